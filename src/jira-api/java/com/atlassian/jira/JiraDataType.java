@@ -1,0 +1,4 @@
+package com.atlassian.jira;
+
+/** Evidence: Jira 11 call sites, as an opaque value. */
+public interface JiraDataType {}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.event.issue;
+
+/** Unverified kind: seen on Jira 11 only mocked and cast. */
+public interface JiraIssueEvent {}

@@ -1,0 +1,23 @@
+package com.atlassian.jira.issue.fields;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+
+/** Evidence: Jira 11 call sites and two whole-interface doubles. */
+public interface CustomField {
+    String getId();
+
+    Long getIdAsLong();
+
+    String getName();
+
+    String getFieldName();
+
+    String getUntranslatedName();
+
+    CustomFieldType<?, ?> getCustomFieldType();
+
+    Object getValue(Issue issue);
+
+    boolean isEnabled();
+}

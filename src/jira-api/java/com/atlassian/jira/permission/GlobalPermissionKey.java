@@ -1,0 +1,21 @@
+package com.atlassian.jira.permission;
+
+/** Evidence: Jira 11 call sites for ADMINISTER and SYSTEM_ADMIN. */
+public class GlobalPermissionKey {
+    public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
+    public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
+    private final String key;
+
+    private GlobalPermissionKey(String key) {
+        this.key = key;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,12 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Evidence: Jira 11 descriptors. */
+public class UserLoggedInCondition extends AbstractWebCondition {
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+        return user != null;
+    }
+}

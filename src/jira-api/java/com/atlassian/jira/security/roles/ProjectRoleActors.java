@@ -1,0 +1,4 @@
+package com.atlassian.jira.security.roles;
+
+/** Evidence: Jira 8 call sites. */
+public interface ProjectRoleActors extends DefaultRoleActors {}

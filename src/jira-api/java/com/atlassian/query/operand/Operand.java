@@ -1,0 +1,8 @@
+package com.atlassian.query.operand;
+
+/** Evidence: public Javadoc. */
+public interface Operand {
+    String getName();
+
+    String getDisplayString();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Evidence: bytecode of an open-source plugin that runs on Jira 11. */
+public interface WebResourceAssembler {
+    RequiredResources resources();
+}
