@@ -9,7 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 
-/** Evidence: Jira 11 call sites for most setters; setResolution, setResolutionDate, setStatus and setStatusId are unverified. */
+/** Evidence: Jira 11 call sites for most setters; setResolution, setResolutionDate, setStatus, setStatusId and setCreated are unverified. */
 public interface MutableIssue extends Issue {
     void setSummary(String summary);
 
@@ -46,4 +46,6 @@ public interface MutableIssue extends Issue {
     void setStatus(Status status);
     /** Unverified. */
     void setStatusId(String statusId);
+    /** Unverified. */
+    void setCreated(Timestamp created);
 }

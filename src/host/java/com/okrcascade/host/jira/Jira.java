@@ -1,0 +1,66 @@
+package com.okrcascade.host.jira;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.http.HttpServlet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * The embedded host's Jira on one node: issues in the shared database, the services that plugins see, Jira's REST API and its
+ * pages. The host around it gives the database, delivers the events and renders.
+ */
+public final class Jira implements AutoCloseable {
+    private final Switches switches = new Switches();
+
+    private Jira() {}
+
+    /** Creates or opens the tables ({@code jira_...}) and fills an empty database. Several nodes may do so at once. */
+    public static Jira open(DataSource database, EventPublisher events, JiraOptions options) {
+        return new Jira();
+    }
+
+    /** The declared interfaces and what implements them, to be registered as OSGi services. */
+    public Map<Class<?>, Object> services() {
+        return Map.of();
+    }
+
+    /** The resources and exception mappers of /rest/api/2, for a Jersey application of their own. */
+    public Set<Object> restSingletons() {
+        return Set.of();
+    }
+
+    /** Who logs in with this name and password; nobody when they are wrong or the account is inactive. */
+    public Optional<ApplicationUser> authenticate(String name, String password) {
+        return Optional.empty();
+    }
+
+    /** Where {@link #pages} wants to be mapped, below the context path. */
+    public static List<String> pagePaths() {
+        return List.of("/browse/*", "/issues/*", "/projects/*", "/issue/*");
+    }
+
+    /**
+     * The pages. The host also serves the class path folder {@code /jira/static/} at {@code /static/jira/} and links
+     * {@code jira.css} from there on every page.
+     */
+    public HttpServlet pages(Panels panels, PageRenderer renderer) {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    /** Makes a plugin's function usable in JQL; it has been initialised with its descriptor. */
+    public void addJqlFunction(JqlFunction function) {}
+
+    public void removeJqlFunction(JqlFunction function) {}
+
+    public Switches switches() {
+        return switches;
+    }
+
+    @Override
+    public void close() {}
+}
