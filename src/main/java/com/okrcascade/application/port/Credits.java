@@ -1,0 +1,20 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.Target;
+import java.util.Collection;
+import java.util.List;
+
+/** What issues are recorded to give. */
+public interface Credits {
+    List<Credit> ofIssues(Collection<IssueId> issues);
+
+    List<Credit> of(Target target, int start, int limit);
+
+    /** Ids of credited issues above one, ascending: to walk all issues of a target in steps. */
+    List<IssueId> issuesOf(Target target, long above, int limit);
+
+    /** The same over all targets. */
+    List<IssueId> issues(long above, int limit);
+}

@@ -1,0 +1,13 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.DayGain;
+import com.okrcascade.domain.model.KeyResultId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Own gains by effective day. */
+public interface DayGains {
+    /** Every day with a gain of these key results, from one day to another, both included. */
+    List<DayGain> of(Collection<KeyResultId> keyResults, LocalDate from, LocalDate to);
+}

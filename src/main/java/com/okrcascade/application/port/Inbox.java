@@ -1,0 +1,32 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.InboxKind;
+import com.okrcascade.domain.model.IssueId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Hints that credits may have to change. Rows are appended, read and deleted, never changed but for failed attempts. */
+public interface Inbox {
+    /** One insert and nothing else: called while Jira works on an issue. */
+    void add(IssueId issue);
+
+    /** Rows by ascending id, above one, at most so many. */
+    List<Row> above(long id, int limit);
+
+    /** Deletes rows that had their second look and needed no write. */
+    void delete(Collection<Long> rows);
+
+    /** Keeps rows that could not be worked on, with one more attempt and why. */
+    void failed(Collection<Long> rows, String why);
+
+    int size();
+
+    /**
+     * One hint.
+     *
+     * @param ref the id of the issue, link, key result or query it speaks of; 0 for all
+     * @param node the node that wrote it
+     */
+    record Row(long id, InboxKind kind, long ref, String node, Instant at, int attempts, String error) {}
+}

@@ -1,0 +1,37 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.UserKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Jira's search, which may fail, lag behind, or not find what is there. */
+public interface IssueSearch {
+    /** Of these issues, those that the search finds. */
+    Answer matching(IssueQuery.Search search, Collection<IssueId> among);
+
+    /** Of these issues, those that are found by nothing but their id: the index knows them. */
+    Answer known(UserKey as, Collection<IssueId> among);
+
+    /** Ids that the search finds above one, ascending: to walk a search in steps. */
+    Answer above(IssueQuery.Search search, long id, int limit);
+
+    /** Why this JQL cannot be used by this person; empty when it can. */
+    Optional<List<String>> problems(IssueQuery.Search search);
+
+    /**
+     * What was found, or why the search failed; a search that failed found nothing and says nothing.
+     */
+    record Answer(Set<IssueId> found, Optional<String> failure) {
+        public static Answer of(Set<IssueId> found) {
+            return new Answer(Set.copyOf(found), Optional.empty());
+        }
+
+        public static Answer failed(String why) {
+            return new Answer(Set.of(), Optional.of(why));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.Target;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Every change of value that ever was, in the order in which it was recorded. */
+public interface Ledger {
+    /** Entries with an effective day from one to another, both included, newest first. */
+    List<LedgerEntry> of(Target target, LocalDate from, LocalDate to, int start, int limit);
+
+    int count(Target target, LocalDate from, LocalDate to);
+
+    /** The last recorded entries of any of these targets, newest first. */
+    List<LedgerEntry> latest(Collection<Target> targets, int limit);
+}

@@ -1,0 +1,26 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.LinkId;
+import com.okrcascade.domain.model.Target;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Issues attached by hand. */
+public interface Links {
+    Optional<IssueLink> find(LinkId id);
+
+    List<IssueLink> ofIssues(Collection<IssueId> issues);
+
+    List<IssueLink> of(Target target);
+
+    /** Links by ascending id after one, for lists. */
+    List<IssueLink> page(int start, int limit);
+
+    int count();
+
+    /** The highest id ever given; a write takes the next one, under the fence. */
+    long lastId();
+}

@@ -1,0 +1,13 @@
+package com.okrcascade.application.port;
+
+import com.okrcascade.domain.model.UserKey;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Idempotency keys of the last 24 hours. */
+public interface Receipts {
+    Optional<Receipt> find(UserKey user, String key);
+
+    /** Forgets those written before a time. */
+    void prune(Instant before);
+}

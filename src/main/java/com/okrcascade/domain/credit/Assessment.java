@@ -1,0 +1,109 @@
+package com.okrcascade.domain.credit;
+
+import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.CreditState;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.Reason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one issue would give one candidate if nothing else had a claim on it: the state, the day, and the amount as a
+ * change of the target's value.
+ */
+record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nullable LocalDate day, Reason reason) {
+
+    static Assessment of(IssueFacts issue, Candidate candidate, Optional<Credit> recorded, Rulebook rulebook) {
+        FieldValue amount = amount(issue, candidate);
+        Quantity offered = towards(candidate, amount.number());
+        if (!issue.doneBy(candidate.doneRule())) {
+            return new Assessment(candidate, CreditState.OPEN, offered, null, amount.problem());
+        }
+        if (issue.resolution() != null && rulebook.excluded().test(issue.resolution())) {
+            Reason reason = new Reason(Reason.Code.EXCLUDED_RESOLUTION, issue.resolution());
+            return new Assessment(candidate, CreditState.EXCLUDED, offered, null, reason);
+        }
+        LocalDate day = day(issue.resolvedAt(), recorded, rulebook);
+        if (!amount.isNumber()) {
+            return new Assessment(candidate, CreditState.WARNING, offered, day, amount.problem());
+        }
+        return dated(candidate, offered, day);
+    }
+
+    /** How strong its claim to be where the issue counts is: what it gives now beats what it would give later. */
+    int claim() {
+        if (offered.isZero()) return 0;
+        return stands() ? 2 : state == CreditState.OPEN ? 1 : 0;
+    }
+
+    /** Whether the day it counts on, or would count on today, lies in the candidate's window. */
+    boolean inWindow(LocalDate today) {
+        Window window = candidate.window();
+        return window == null || window.contains(day == null ? today : day);
+    }
+
+    private boolean stands() {
+        return state == CreditState.EARNED || state == CreditState.AFTER_CLOSE;
+    }
+
+    /** A query's match counts inside the window only; a hand link counts whatever its date and says so. */
+    private static Assessment dated(Candidate candidate, Quantity offered, LocalDate day) {
+        Window window = candidate.window();
+        Reason outside = window == null || window.contains(day) ? Reason.NONE : outOf(window, day, candidate);
+        if (!outside.equals(Reason.NONE) && !candidate.byHand()) {
+            return new Assessment(candidate, CreditState.OUT_OF_PERIOD, offered, day, outside);
+        }
+        CreditState state = candidate.closed() ? CreditState.AFTER_CLOSE : CreditState.EARNED;
+        return new Assessment(candidate, state, offered, day, outside);
+    }
+
+    private static Reason outOf(Window window, LocalDate day, Candidate candidate) {
+        Reason.Code code = day.isAfter(window.last()) ? Reason.Code.AFTER_WINDOW : Reason.Code.BEFORE_WINDOW;
+        return new Reason(code, candidate.periodName());
+    }
+
+    /** The day of the resolution, else the day on which the app first saw the issue done. */
+    private static LocalDate day(@Nullable Instant resolvedAt, Optional<Credit> recorded, Rulebook rulebook) {
+        if (resolvedAt != null) return rulebook.dayOf().apply(resolvedAt);
+        return recorded.filter(Credit::doneThen).map(Credit::day).orElse(rulebook.today());
+    }
+
+    private static FieldValue amount(IssueFacts issue, Candidate candidate) {
+        return candidate.rule().map(() -> FieldValue.of(Quantity.of(1)), FieldValue::of, issue::value);
+    }
+
+    private static Quantity towards(Candidate candidate, Quantity amount) {
+        Movement movement = candidate.movement();
+        return movement == null ? amount : movement.towardsTarget(amount);
+    }
+
+    Credit credit(IssueFacts issue) {
+        return credited(issue, state, stands() ? offered : Quantity.ZERO, reason, null);
+    }
+
+    Credit countedIn(IssueFacts issue, KeyResultId other) {
+        return credited(
+                issue, CreditState.COUNTED_ELSEWHERE, Quantity.ZERO, Reason.of(Reason.Code.COUNTS_ELSEWHERE), other);
+    }
+
+    private Credit credited(
+            IssueFacts issue, CreditState as, Quantity amount, Reason why, @Nullable KeyResultId elsewhere) {
+        return new Credit(
+                issue.id(),
+                candidate.target(),
+                amount,
+                offered,
+                day,
+                as,
+                why,
+                candidate.link(),
+                candidate.query(),
+                elsewhere,
+                issue.key());
+    }
+}

@@ -1,0 +1,83 @@
+package com.okrcascade.domain.model;
+
+import com.okrcascade.domain.measure.Quantity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one issue currently gives one target: the recorded state that crediting compares with the desired one.
+ *
+ * @param amount the change of value that the ledger holds for it; 0 unless earned
+ * @param offered what it would give if it counted here, as a change of value
+ * @param day the effective day while it is earned, and of the last reversal after that
+ * @param link the hand link it came by; null when a query found it
+ * @param query the query that found it; null when linked by hand
+ * @param countedIn where it counts instead
+ * @param issueKey the issue's last known key, for display only
+ */
+public record Credit(
+        IssueId issue,
+        Target target,
+        Quantity amount,
+        Quantity offered,
+        @Nullable LocalDate day,
+        CreditState state,
+        Reason reason,
+        @Nullable LinkId link,
+        @Nullable QueryId query,
+        @Nullable KeyResultId countedIn,
+        String issueKey) {
+    /** The pair that names it: there is one credit of an issue to a target. */
+    public Pair pair() {
+        return new Pair(issue, target);
+    }
+
+    public boolean byHand() {
+        return link != null;
+    }
+
+    /** Whether it stands in a ledger now. */
+    public boolean gives() {
+        return state == CreditState.EARNED || state == CreditState.AFTER_CLOSE;
+    }
+
+    /** Whether it gives now or gave before it was taken back. */
+    public boolean everGave() {
+        return gives() || state == CreditState.REVERSED;
+    }
+
+    /**
+     * Whether the issue was done when this was recorded, so that its day is the day of that; of use for issues that are
+     * done without a resolution date.
+     */
+    public boolean doneThen() {
+        return switch (state) {
+            case EARNED, AFTER_CLOSE, COUNTED_ELSEWHERE, OUT_OF_PERIOD, WARNING -> day != null;
+            case OPEN, EXCLUDED, REVERSED -> false;
+        };
+    }
+
+    /** The same credit, taken back. */
+    public Credit reversed(Reason why) {
+        return reversedOn(day, why);
+    }
+
+    /** The same credit, taken back from the day on which it counted. */
+    public Credit reversedOn(@Nullable LocalDate countedOn, Reason why) {
+        return new Credit(
+                issue,
+                target,
+                Quantity.ZERO,
+                offered,
+                countedOn,
+                CreditState.REVERSED,
+                why,
+                link,
+                query,
+                null,
+                issueKey);
+    }
+
+    /** One issue and one target. */
+    public record Pair(IssueId issue, Target target) {}
+}

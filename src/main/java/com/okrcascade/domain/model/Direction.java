@@ -1,0 +1,7 @@
+package com.okrcascade.domain.model;
+
+/** Which way a key result moves. */
+public enum Direction {
+    INCREASE,
+    DECREASE
+}

@@ -1,0 +1,9 @@
+package com.okrcascade.domain.model;
+
+/** What a unit of the organisation is. */
+public enum UnitLevel {
+    COMPANY,
+    DEPARTMENT,
+    TEAM,
+    PERSON
+}
