@@ -1,0 +1,28 @@
+package com.okrcascade.domain.breakdown;
+
+import com.okrcascade.domain.calendar.PeriodShape;
+import com.okrcascade.domain.measure.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one period takes of the whole, with the parts of the periods below. Periods that take nothing are not there. */
+public record Part(PeriodShape period, Quantity amount, List<Part> parts) {
+    public Part {
+        parts = List.copyOf(parts);
+    }
+
+    /** What the parts directly below add up to; less or more than the amount only where people changed them. */
+    public Quantity plannedBelow() {
+        return parts.stream().map(Part::amount).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    /** This part and all below, each before its own parts. */
+    public Stream<Part> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Part::all));
+    }
+
+    public Optional<Part> find(PeriodShape shape) {
+        return all().filter(part -> part.period.equals(shape)).findFirst();
+    }
+}
