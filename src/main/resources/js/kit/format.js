@@ -10,6 +10,8 @@ define('okr/format', [], function () {
     const NBSP = '\u00a0';
     const CURRENCY_OF = { $: 'USD', '\u20ac': 'EUR', '\u00a3': 'GBP', '\u20bd': 'RUB', '\u00a5': 'JPY' };
     const locale = language();
+    /** 14 Jan rather than Jan 14, also in English: the day leads everywhere. */
+    const dateLocale = /^en(-US)?$/.test(locale) ? 'en-GB' : locale;
     const formats = new Map();
 
     function language() {
@@ -23,7 +25,7 @@ define('okr/format', [], function () {
 
     function intl(Kind, options) {
         const id = Kind.name + JSON.stringify(options);
-        if (!formats.has(id)) formats.set(id, new Kind(locale, options));
+        if (!formats.has(id)) formats.set(id, new Kind(Kind === Intl.DateTimeFormat ? dateLocale : locale, options));
         return formats.get(id);
     }
 

@@ -1,0 +1,71 @@
+/** What this issue gives one key result, in a few words and, where it needs one, a sentence. */
+define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom, format, icon) {
+    'use strict';
+
+    const { h } = dom;
+
+    function isZero(amount) {
+        return !amount || Number(amount) === 0;
+    }
+
+    function direction(amount) {
+        return Number(amount) < 0 ? 'okr-delta okr-delta-down' : 'okr-delta okr-delta-up';
+    }
+
+    /** Where the sentence below says when, the words do not say it again. */
+    function willGive(target, amount) {
+        return sentence(target) ? AJS.I18n.getText('okr.panel.will.give', amount) : AJS.I18n.getText('okr.panel.will.give.when.resolved', amount);
+    }
+
+    /** The words of one state: what stands at the right of the name. */
+    function words(target) {
+        const { amount, wouldGive, day } = target.credit;
+        const gave = format.delta(amount, target.target);
+        switch (target.credit.state) {
+            case 'OPEN': return willGive(target, format.delta(wouldGive, target.target));
+            case 'EARNED': return AJS.I18n.getText('okr.panel.gave', gave, format.day(day));
+            case 'AFTER_CLOSE': return AJS.I18n.getText('okr.panel.gave.after.close', gave, format.day(day));
+            case 'COUNTED_ELSEWHERE': return AJS.I18n.getText('okr.panel.counted.elsewhere');
+            case 'REVERSED': return AJS.I18n.getText('okr.panel.taken.back');
+            default: return AJS.I18n.getText('okr.panel.gives.nothing', format.quantity('0', target.target));
+        }
+    }
+
+    /** What was given before it was taken back; the server may name it as either figure. */
+    function takenBack(target) {
+        const { amount, wouldGive } = target.credit;
+        return isZero(amount) ? wouldGive : amount;
+    }
+
+    function shown(target) {
+        const text = words(target);
+        switch (target.credit.state) {
+            case 'EARNED':
+            case 'AFTER_CLOSE': return h('span', { class: direction(target.credit.amount) }, text);
+            case 'WARNING': return h('span', { class: 'okr-delta okr-warn' }, text);
+            case 'REVERSED': return h('span', { class: 'okr-nowrap' }, [
+                !isZero(takenBack(target)) && h('s', { class: 'okr-delta okr-reversed' }, format.delta(takenBack(target), target.target)),
+                ' ', h('span', { class: 'okr-delta okr-bad' }, text)
+            ]);
+            default: return h('span', { class: 'okr-delta okr-2' }, text);
+        }
+    }
+
+    /** The sentence below the bar: why it is so, and where it counts instead. */
+    function sentence(target) {
+        const { state, reason, countedIn } = target.credit;
+        const why = reason && reason.text;
+        if (why) return why;
+        return state === 'COUNTED_ELSEWHERE' && countedIn ? AJS.I18n.getText('okr.panel.counts.once.in', countedIn.title) : '';
+    }
+
+    function note(target) {
+        const text = sentence(target);
+        if (!text) return null;
+        return target.credit.state === 'WARNING'
+            ? h('div', { class: 'okr-row okr-row-top okr-tight okr-small okr-warn' }, [icon('warning', 14), h('span', {}, text)])
+            : h('div', { class: 'okr-small okr-3' }, text);
+    }
+
+    return { words, shown, note };
+});

@@ -1,0 +1,154 @@
+/** The panel on the issue: loads, draws, follows changes without taking the focus, links and unlinks. */
+define('okr/panel/issue-panel', [
+    'okr/dom', 'okr/flag', 'okr/format', 'okr/live', 'okr/poll', 'okr/rest', 'okr/states',
+    'okr/panel/credit', 'okr/panel/key-result-row', 'okr/panel/kpi-chip', 'okr/panel/link-field'
+], function (dom, flag, format, live, poll, rest, states, credit, keyResultRow, kpiChip, linkField) {
+    'use strict';
+
+    const { h, renew, clear } = dom;
+
+    function isKpi(entry) {
+        return entry.target.type === 'KPI';
+    }
+
+    function idOf(entry) {
+        return `${entry.target.type}-${entry.target.id}`;
+    }
+
+    /** What a reader would notice as moved since the last look. */
+    function faceOf(entry) {
+        return JSON.stringify([entry.credit && entry.credit.state, entry.credit && entry.credit.amount, entry.current, entry.progress]);
+    }
+
+    function linkBody(issueId, target) {
+        return target.type === 'KPI' ? { issueId, kpiId: target.id } : { issueId, keyResultId: target.id };
+    }
+
+    return function issuePanel(root) {
+        const issueId = root.getAttribute('data-issue');
+        const body = h('div', { class: 'okr-panel' });
+        const content = h('div', { class: 'okr-stack' });
+        const trouble = h('div', {});
+        let field = null;
+        let facts = null;
+        let faces = new Map();
+        let loadedAt = null;
+        let loading = false;
+        let again = false;
+
+        const panel = { mayLink: false, reload, unlink };
+
+        /** One request at a time; what happens meanwhile is fetched by one more. */
+        async function reload() {
+            if (loading) {
+                again = true;
+                return;
+            }
+            loading = true;
+            try {
+                show(await rest.get(`/issues/${issueId}`));
+            } catch (error) {
+                fail(error);
+            } finally {
+                loading = false;
+            }
+            if (again) {
+                again = false;
+                reload();
+            }
+        }
+
+        function show(next) {
+            const first = facts === null;
+            facts = next;
+            loadedAt = new Date().toISOString();
+            panel.mayLink = next.mayLink === true;
+            if (!field && panel.mayLink) field = linkField(issueId, link);
+            renew(trouble, null);
+            renew(content, draw(next.targets, first));
+            tellChanges(next.targets, first);
+            faces = new Map(next.targets.map(entry => [idOf(entry), faceOf(entry)]));
+        }
+
+        function moved(entry) {
+            return faces.get(idOf(entry)) !== faceOf(entry);
+        }
+
+        function draw(targets, first) {
+            const results = targets.filter(entry => !isKpi(entry));
+            const kpis = targets.filter(isKpi);
+            return [
+                !targets.length && h('p', { class: 'okr-2', 'data-id': 'empty' }, panel.mayLink ? AJS.I18n.getText('okr.panel.empty') : AJS.I18n.getText('okr.panel.empty.readonly')),
+                results.length > 0 && h('ul', { 'data-id': 'results' }, results.map(entry => keyResultRow(entry, panel, !first && moved(entry)))),
+                kpis.length > 0 && h('section', { class: 'okr-stack', 'data-id': 'kpis' }, [
+                    h('h4', {}, AJS.I18n.getText('okr.panel.kpis')),
+                    h('div', { class: 'okr-kpis' }, kpis.map(entry => kpiChip(entry, panel)))
+                ]),
+                field && h('div', { class: 'okr-panel-link', 'data-id': 'link', 'data-keep': true }, field.element),
+                h('div', { class: 'okr-small okr-3 okr-panel-foot', 'data-id': 'foot', title: format.stamp(loadedAt) }, AJS.I18n.getText('okr.word.updated', format.time(loadedAt)))
+            ];
+        }
+
+        function tellChanges(targets, first) {
+            const news = first ? [] : targets.filter(entry => !isKpi(entry) && moved(entry));
+            if (news.length) live.say(news.map(entry => `${entry.target.title}: ${credit.words(entry)}`).join('. '));
+        }
+
+        function fail(error) {
+            if (error.status === 404) {
+                renew(content, states.empty({ icon: 'lock', title: AJS.I18n.getText('okr.panel.hidden') }));
+            } else if (facts) {
+                failedRefresh(error, null);
+            } else {
+                renew(content, states.failed(error, reload));
+            }
+        }
+
+        /** Old values stay, and say that they are old. */
+        function failedRefresh(error, seconds) {
+            const since = format.time(loadedAt || new Date().toISOString());
+            const text = seconds ? AJS.I18n.getText('okr.state.stale.seconds', since, Math.round(seconds)) : AJS.I18n.getText('okr.state.stale', since);
+            if (facts) renew(trouble, states.message('warning', text, { text: AJS.I18n.getText('okr.state.try.now'), onClick: retry }, true));
+        }
+
+        function retry() {
+            poll.now();
+            reload();
+        }
+
+        async function link(candidate) {
+            await rest.post('/links', linkBody(issueId, candidate), { idempotencyKey: rest.newIdempotencyKey() });
+            live.say(AJS.I18n.getText('okr.panel.linked', candidate.title));
+            await reload();
+        }
+
+        async function unlink(entry) {
+            try {
+                await rest.remove(`/links/${entry.linkId}`, { ifMatch: '*' });
+                await reload();
+                flag('success', AJS.I18n.getText('okr.panel.unlinked', entry.target.title), { text: AJS.I18n.getText('okr.word.undo'), onClick: () => relink(entry) });
+                if (field) field.input.focus();
+            } catch (error) {
+                flag('error', error.detail || error.message);
+            }
+        }
+
+        function relink(entry) {
+            rest.post('/links', linkBody(issueId, entry.target), { idempotencyKey: rest.newIdempotencyKey() })
+                .then(reload)
+                .catch(error => flag('error', error.detail || error.message));
+        }
+
+        /** Jira replaces the whole view when it refreshes an issue: a panel that left the page stops asking. */
+        const stop = poll.watch({
+            onChange: () => (root.isConnected ? reload() : stop()),
+            onFailure: (error, seconds) => (root.isConnected ? failedRefresh(error, seconds) : stop())
+        });
+
+        const skeleton = root.querySelector('.okr-skeleton');
+        if (skeleton) content.appendChild(skeleton);
+        clear(root).appendChild(body);
+        dom.append(body, [trouble, content]);
+        reload();
+    };
+});

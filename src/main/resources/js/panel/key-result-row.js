@@ -1,0 +1,63 @@
+/** One linked key result: what the issue gives it, where it stands against pace, and what it moves above. */
+define('okr/panel/key-result-row', [
+    'okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/menu', 'okr/rest', 'okr/tag', 'okr/panel/credit', 'okr/panel/path'
+], function (dom, bars, format, health, menu, rest, tag, credit, path) {
+    'use strict';
+
+    const { h } = dom;
+
+    function addressOf(target) {
+        return rest.page(`/plugins/servlet/okr/objectives?objective=${target.objectiveId}`);
+    }
+
+    function actions(entry, panel) {
+        if (!entry.linkId || !panel.mayLink) return null;
+        return h('span', { 'data-keep': true }, menu({
+            label: AJS.I18n.getText('okr.panel.actions.for', entry.target.title),
+            icon: 'more',
+            classes: 'aui-button aui-button-subtle okr-icon-button okr-compact',
+            items: () => [
+                { text: AJS.I18n.getText('okr.panel.open'), href: addressOf(entry.target) },
+                { text: AJS.I18n.getText('okr.panel.unlink'), onSelect: () => panel.unlink(entry) }
+            ]
+        }));
+    }
+
+    function head(entry, panel) {
+        const { target } = entry;
+        const more = actions(entry, panel);
+        return h('div', { class: `okr-kr-head${more ? ' has-actions' : ''}` }, [
+            h('span', { class: 'okr-row okr-kr-name' }, [
+                tag(target.type),
+                h('a', { class: 'okr-strong okr-cut', href: addressOf(target), title: `${target.key} ${target.title}` }, target.title)
+            ]),
+            credit.shown(entry),
+            more
+        ]);
+    }
+
+    function expectation(entry) {
+        if (entry.expected === null || entry.expected === undefined) return null;
+        return h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.word.expected', format.percent(entry.expected)));
+    }
+
+    function standing(entry) {
+        const value = format.quantity(entry.current, entry.target);
+        const goal = format.quantity(entry.targetValue, entry.target);
+        return h('div', { class: 'okr-row okr-between okr-wrap okr-small' }, [
+            h('span', { class: 'okr-row okr-wrap' }, [health.health(entry.health), expectation(entry)]),
+            h('span', { class: 'okr-tn okr-2 okr-nowrap' }, `${value} / ${goal}`)
+        ]);
+    }
+
+    return function row(entry, panel, isNew) {
+        return h('li', { class: `okr-kr${isNew ? ' okr-flash' : ''}`, 'data-id': `${entry.target.type}-${entry.target.id}` }, [
+            head(entry, panel),
+            bars.withPercent({ progress: entry.progress, expected: entry.expected, status: entry.health && entry.health.status }),
+            standing(entry),
+            path.ladder(entry),
+            credit.note(entry),
+            path.line(entry)
+        ]);
+    };
+});
