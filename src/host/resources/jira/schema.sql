@@ -75,3 +75,4 @@ CREATE INDEX IF NOT EXISTS jira_index_parent ON jira_index (parent_id);
 CREATE TABLE IF NOT EXISTS jira_index_number (
   issue_id BIGINT NOT NULL, field_id BIGINT NOT NULL, number_value DOUBLE PRECISION NOT NULL, PRIMARY KEY (issue_id, field_id));
 CREATE INDEX IF NOT EXISTS jira_index_number_value ON jira_index_number (field_id, number_value);
+CREATE TABLE IF NOT EXISTS jira_index_pending (issue_id BIGINT PRIMARY KEY);

@@ -3,6 +3,14 @@ package com.okrcascade.host.jira;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
+import com.okrcascade.host.jira.api.IssueEvents;
+import com.okrcascade.host.jira.api.JiraUser;
+import com.okrcascade.host.jira.api.Lookup;
+import com.okrcascade.host.jira.api.Services;
+import com.okrcascade.host.jira.store.IssueOperations;
+import com.okrcascade.host.jira.store.Seed;
+import com.okrcascade.host.jira.store.Setup;
+import com.okrcascade.host.jira.store.Store;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +24,28 @@ import javax.sql.DataSource;
  */
 public final class Jira implements AutoCloseable {
     private final Switches switches = new Switches();
+    private final Store store;
+    private final Map<Class<?>, Object> services;
 
-    private Jira() {}
+    private Jira(DataSource database, EventPublisher events, JiraOptions options) {
+        store = new Store(
+                database, new IssueEvents(events, switches, this::lookup), switches::indexLag, options.clock());
+        Seed.plant(store, options.demo());
+        services = Services.of(lookup());
+    }
+
+    private Lookup lookup() {
+        return new Lookup(store);
+    }
 
     /** Creates or opens the tables ({@code jira_...}) and fills an empty database. Several nodes may do so at once. */
     public static Jira open(DataSource database, EventPublisher events, JiraOptions options) {
-        return new Jira();
+        return new Jira(database, events, options);
     }
 
     /** The declared interfaces and what implements them, to be registered as OSGi services. */
     public Map<Class<?>, Object> services() {
-        return Map.of();
+        return services;
     }
 
     /** The resources and exception mappers of /rest/api/2, for a Jersey application of their own. */
@@ -36,7 +55,17 @@ public final class Jira implements AutoCloseable {
 
     /** Who logs in with this name and password; nobody when they are wrong or the account is inactive. */
     public Optional<ApplicationUser> authenticate(String name, String password) {
-        return Optional.empty();
+        return store.setup().authenticate(name, password).map(JiraUser::new);
+    }
+
+    /** What tests and administrators set up: people, groups, projects, permissions, fields. */
+    public Setup setup() {
+        return store.setup();
+    }
+
+    /** What can be done to issues without asking for permission, such as moving them, for which Jira has no REST. */
+    public IssueOperations operations() {
+        return store.operations();
     }
 
     /** Where {@link #pages} wants to be mapped, below the context path. */
@@ -62,5 +91,7 @@ public final class Jira implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        store.close();
+    }
 }

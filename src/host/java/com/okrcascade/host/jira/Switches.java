@@ -45,7 +45,7 @@ public final class Switches {
     }
 
     /** Whether the next event is to be lost; counts it. */
-    boolean losesEvent() {
+    public boolean losesEvent() {
         return dropping.getAndUpdate(left -> left > 0 ? left - 1 : left) != 0;
     }
 }

@@ -11,6 +11,7 @@ public final class Database {
     private static final Set<String> TRANSIENT = Set.of("90131", "HYT00");
 
     private final DataSource source;
+    private final ThreadLocal<Session> shared = new ThreadLocal<>();
 
     public Database(DataSource source) {
         this.source = source;
@@ -22,6 +23,10 @@ public final class Database {
     }
 
     public <T> T read(Work<T> work) {
+        return shared.get() == null ? readAlone(work) : join(work);
+    }
+
+    private <T> T readAlone(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.with(new Session(connection));
         } catch (SQLException e) {
@@ -30,6 +35,30 @@ public final class Database {
     }
 
     public <T> T change(Work<T> work) {
+        return shared.get() == null ? changeAlone(work) : join(work);
+    }
+
+    /** Makes one transaction of everything that this thread reads and changes meanwhile. Only the first filling wants this. */
+    <T> T together(Work<T> work) {
+        return changeAlone(session -> {
+            shared.set(session);
+            try {
+                return work.with(session);
+            } finally {
+                shared.remove();
+            }
+        });
+    }
+
+    private <T> T join(Work<T> work) {
+        try {
+            return work.with(shared.get());
+        } catch (SQLException e) {
+            throw new DatabaseTrouble(e);
+        }
+    }
+
+    private <T> T changeAlone(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
