@@ -1,8 +1,8 @@
 /** The panel on the issue: loads, draws, follows changes without taking the focus, links and unlinks. */
 define('okr/panel/issue-panel', [
-    'okr/dom', 'okr/flag', 'okr/format', 'okr/live', 'okr/poll', 'okr/rest', 'okr/states',
+    'okr/dom', 'okr/flag', 'okr/format', 'okr/live', 'okr/poll', 'okr/refresh', 'okr/rest', 'okr/states',
     'okr/panel/credit', 'okr/panel/key-result-row', 'okr/panel/kpi-chip', 'okr/panel/link-field'
-], function (dom, flag, format, live, poll, rest, states, credit, keyResultRow, kpiChip, linkField) {
+], function (dom, flag, format, live, poll, refresh, rest, states, credit, keyResultRow, kpiChip, linkField) {
     'use strict';
 
     const { h, renew, clear } = dom;
@@ -33,29 +33,12 @@ define('okr/panel/issue-panel', [
         let facts = null;
         let faces = new Map();
         let loadedAt = null;
-        let loading = false;
-        let again = false;
 
         const panel = { mayLink: false, reload, unlink };
+        const current = refresh({ root, load: () => rest.get(`/issues/${issueId}`), show, fail });
 
-        /** One request at a time; what happens meanwhile is fetched by one more. */
-        async function reload() {
-            if (loading) {
-                again = true;
-                return;
-            }
-            loading = true;
-            try {
-                show(await rest.get(`/issues/${issueId}`));
-            } catch (error) {
-                fail(error);
-            } finally {
-                loading = false;
-            }
-            if (again) {
-                again = false;
-                reload();
-            }
+        function reload() {
+            return current.now();
         }
 
         function show(next) {
@@ -94,21 +77,20 @@ define('okr/panel/issue-panel', [
             if (news.length) live.say(news.map(entry => `${entry.target.title}: ${credit.words(entry)}`).join('. '));
         }
 
-        function fail(error) {
+        function fail(error, seconds) {
             if (error.status === 404) {
                 renew(content, states.empty({ icon: 'lock', title: AJS.I18n.getText('okr.panel.hidden') }));
             } else if (facts) {
-                failedRefresh(error, null);
+                renew(trouble, states.message('warning', staleText(seconds), { text: AJS.I18n.getText('okr.state.try.now'), onClick: retry }, true));
             } else {
-                renew(content, states.failed(error, reload));
+                renew(content, states.failed(error, retry));
             }
         }
 
         /** Old values stay, and say that they are old. */
-        function failedRefresh(error, seconds) {
-            const since = format.time(loadedAt || new Date().toISOString());
-            const text = seconds ? AJS.I18n.getText('okr.state.stale.seconds', since, Math.round(seconds)) : AJS.I18n.getText('okr.state.stale', since);
-            if (facts) renew(trouble, states.message('warning', text, { text: AJS.I18n.getText('okr.state.try.now'), onClick: retry }, true));
+        function staleText(seconds) {
+            const since = format.time(loadedAt);
+            return seconds ? AJS.I18n.getText('okr.state.stale.seconds', since, Math.round(seconds)) : AJS.I18n.getText('okr.state.stale', since);
         }
 
         function retry() {
@@ -138,12 +120,6 @@ define('okr/panel/issue-panel', [
                 .then(reload)
                 .catch(error => flag('error', error.detail || error.message));
         }
-
-        /** Jira replaces the whole view when it refreshes an issue: a panel that left the page stops asking. */
-        const stop = poll.watch({
-            onChange: () => (root.isConnected ? reload() : stop()),
-            onFailure: (error, seconds) => (root.isConnected ? failedRefresh(error, seconds) : stop())
-        });
 
         const skeleton = root.querySelector('.okr-skeleton');
         if (skeleton) content.appendChild(skeleton);
