@@ -10,6 +10,7 @@ import java.util.List;
 public interface Credits {
     List<Credit> ofIssues(Collection<IssueId> issues);
 
+    /** By ascending issue id, for lists. */
     List<Credit> of(Target target, int start, int limit);
 
     /** Ids of credited issues above one, ascending: to walk all issues of a target in steps. */

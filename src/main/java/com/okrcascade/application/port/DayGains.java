@@ -8,6 +8,6 @@ import java.util.List;
 
 /** Own gains by effective day. */
 public interface DayGains {
-    /** Every day with a gain of these key results, from one day to another, both included. */
+    /** Every day with a gain of these key results, from one day to another, both included, by key result and day. */
     List<DayGain> of(Collection<KeyResultId> keyResults, LocalDate from, LocalDate to);
 }

@@ -11,7 +11,10 @@ public interface Inbox {
     /** One insert and nothing else: called while Jira works on an issue. */
     void add(IssueId issue);
 
-    /** Rows by ascending id, above one, at most so many. */
+    /**
+     * Rows by ascending id, above one, at most so many. An id is given before its row is committed, so a lower one can
+     * still appear: begin again from 0 now and then.
+     */
     List<Row> above(long id, int limit);
 
     /** Deletes rows that had their second look and needed no write. */

@@ -18,6 +18,9 @@ public interface Journal {
     /** A longer list of what was touched is not kept; readers then load everything. */
     int MOST_TOUCHED = 500;
 
+    /** Who is further behind loads everything, too. */
+    int MOST_BEHIND = 1_000;
+
     /** How long revisions are kept; the newest always is. */
     Duration KEPT = Duration.ofDays(7);
 
@@ -25,7 +28,8 @@ public interface Journal {
 
     /**
      * What was written after a revision, oldest first. Empty when that cannot be told: the revision itself is not (or no
-     * longer) there, or a list in between was cut or is of an unknown kind. {@link Revision#NONE} is always there.
+     * longer) there, a list in between was cut or is of an unknown kind, or there is too much of it. {@link
+     * Revision#NONE} is always there.
      */
     Optional<List<Entry>> since(Revision known);
 
@@ -62,6 +66,15 @@ public interface Journal {
     record Batch(List<Change> changes, Collection<Long> seen, Optional<Receipt> receipt) {
         public Batch {
             changes = List.copyOf(changes);
+        }
+
+        /** What it changes in the graph, each once. */
+        public List<Touched> touched() {
+            return changes.stream()
+                    .filter(Change.OfGraph.class::isInstance)
+                    .map(change -> ((Change.OfGraph) change).touched())
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -1,0 +1,52 @@
+package com.okrcascade.application.memory;
+
+import com.okrcascade.application.port.Inbox;
+import com.okrcascade.domain.model.InboxKind;
+import com.okrcascade.domain.model.IssueId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+/** Hints in memory. */
+record InMemoryInbox(Tables tables, String node, Clock clock) implements Inbox {
+    @Override
+    public void add(IssueId issue) {
+        synchronized (tables) {
+            tables.hint(InboxKind.ISSUE, issue.value(), node, clock.instant());
+        }
+    }
+
+    @Override
+    public List<Row> above(long id, int limit) {
+        synchronized (tables) {
+            return tables.inbox.tailMap(id, false).values().stream()
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    @Override
+    public void delete(Collection<Long> rows) {
+        synchronized (tables) {
+            tables.forgetHints(rows);
+        }
+    }
+
+    @Override
+    public void failed(Collection<Long> rows, String why) {
+        synchronized (tables) {
+            rows.forEach(id -> tables.inbox.computeIfPresent(id, (same, row) -> failed(row, why)));
+        }
+    }
+
+    private static Row failed(Row row, String why) {
+        return new Row(row.id(), row.kind(), row.ref(), row.node(), row.at(), row.attempts() + 1, why);
+    }
+
+    @Override
+    public int size() {
+        synchronized (tables) {
+            return tables.inbox.size();
+        }
+    }
+}
