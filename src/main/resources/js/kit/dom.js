@@ -61,8 +61,9 @@ define('okr/dom', [], function () {
     }
 
     /**
-     * Makes `from` look like `to`, in place. Rows are recognised by `data-id`; what carries `data-keep`
-     * (a combobox, a form being filled) is left alone. So focus, typed text and running transitions survive.
+     * Makes `from` look like `to`, in place, so that focus, typed text and running transitions survive. Rows are
+     * recognised by `data-id`. What carries `data-keep` is left alone; `data-keep="while-used"` only while somebody
+     * is in it or has typed something.
      */
     function patch(from, to) {
         if (!alike(from, to)) {
@@ -71,12 +72,22 @@ define('okr/dom', [], function () {
         }
         if (from.nodeType === Node.TEXT_NODE) {
             if (from.data !== to.data) from.data = to.data;
-        } else if (!from.hasAttribute('data-keep')) {
+        } else if (!kept(from)) {
             patchAttributes(from, to);
             patchHandlers(from, to);
             patchChildren(from, to);
         }
         return from;
+    }
+
+    function kept(element) {
+        const keep = element.getAttribute('data-keep');
+        return keep === 'while-used' ? inUse(element) : keep !== null;
+    }
+
+    function inUse(element) {
+        return element.contains(document.activeElement)
+            || Array.from(element.querySelectorAll('input, textarea')).some(field => field.value !== field.defaultValue);
     }
 
     function alike(a, b) {

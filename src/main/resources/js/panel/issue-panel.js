@@ -29,6 +29,7 @@ define('okr/panel/issue-panel', [
         const body = h('div', { class: 'okr-panel' });
         const content = h('div', { class: 'okr-stack' });
         const trouble = h('div', {});
+        const foot = h('div', { class: 'okr-small okr-3 okr-panel-foot' });
         let field = null;
         let facts = null;
         let faces = new Map();
@@ -46,11 +47,19 @@ define('okr/panel/issue-panel', [
             facts = next;
             loadedAt = new Date().toISOString();
             panel.mayLink = next.mayLink === true;
-            if (!field && panel.mayLink) field = linkField(issueId, link);
+            offerLink();
             renew(trouble, null);
             renew(content, draw(next.targets, first));
+            renew(foot, AJS.I18n.getText('okr.word.updated', format.time(loadedAt)));
+            foot.title = format.stamp(loadedAt);
             tellChanges(next.targets, first);
             faces = new Map(next.targets.map(entry => [idOf(entry), faceOf(entry)]));
+        }
+
+        function offerLink() {
+            if (field || !panel.mayLink) return;
+            field = linkField(issueId, link);
+            body.insertBefore(h('div', { class: 'okr-panel-link' }, field.element), foot);
         }
 
         function moved(entry) {
@@ -66,9 +75,7 @@ define('okr/panel/issue-panel', [
                 kpis.length > 0 && h('section', { class: 'okr-stack', 'data-id': 'kpis' }, [
                     h('h4', {}, AJS.I18n.getText('okr.panel.kpis')),
                     h('div', { class: 'okr-kpis' }, kpis.map(entry => kpiChip(entry, panel)))
-                ]),
-                field && h('div', { class: 'okr-panel-link', 'data-id': 'link', 'data-keep': true }, field.element),
-                h('div', { class: 'okr-small okr-3 okr-panel-foot', 'data-id': 'foot', title: format.stamp(loadedAt) }, AJS.I18n.getText('okr.word.updated', format.time(loadedAt)))
+                ])
             ];
         }
 
@@ -124,7 +131,7 @@ define('okr/panel/issue-panel', [
         const skeleton = root.querySelector('.okr-skeleton');
         if (skeleton) content.appendChild(skeleton);
         clear(root).appendChild(body);
-        dom.append(body, [trouble, content]);
+        dom.append(body, [trouble, content, foot]);
         reload();
     };
 });

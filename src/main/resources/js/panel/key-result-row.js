@@ -12,7 +12,7 @@ define('okr/panel/key-result-row', [
 
     function actions(entry, panel) {
         if (!entry.linkId || !panel.mayLink) return null;
-        return h('span', { 'data-keep': true }, menu({
+        return h('span', { class: 'okr-actions', 'data-id': `link-${entry.linkId}`, 'data-keep': true }, menu({
             label: AJS.I18n.getText('okr.panel.actions.for', entry.target.title),
             icon: 'more',
             classes: 'aui-button aui-button-subtle okr-icon-button okr-compact',

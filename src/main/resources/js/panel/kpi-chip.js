@@ -17,7 +17,7 @@ define('okr/panel/kpi-chip', [
 
     function actions(entry, panel) {
         if (!entry.linkId || !panel.mayLink) return null;
-        return h('span', { 'data-keep': true }, menu({
+        return h('span', { class: 'okr-actions', 'data-id': `link-${entry.linkId}`, 'data-keep': true }, menu({
             label: AJS.I18n.getText('okr.panel.actions.for', entry.target.title),
             icon: 'more',
             classes: 'aui-button aui-button-subtle okr-icon-button okr-compact',
@@ -54,6 +54,7 @@ define('okr/panel/kpi-chip', [
         try {
             await rest.put(`/kpis/${entry.target.id}/values/${entry.kpi.bucket}`, { value }, { ifMatch: '*' });
             refuse(field, error, '');
+            field.defaultValue = field.value;
             live.say(AJS.I18n.getText('okr.panel.kpi.saved', entry.target.title, format.quantity(value, entry.target)));
             panel.reload();
         } catch (refused) {
@@ -71,13 +72,13 @@ define('okr/panel/kpi-chip', [
         }
     }
 
-    /** The form stays as it is while the panel refreshes (data-keep), so that nothing typed gets lost. */
+    /** The form stays as it is while somebody uses it, so that a refresh loses nothing typed. */
     function entering(entry, panel) {
         const id = uid('kpi');
         const field = h('input', { id, class: 'okr-in okr-num', inputmode: 'decimal', autocomplete: 'off', 'aria-describedby': `${id}-unit ${id}-error` });
         const known = latestOf(entry);
-        field.value = known === null || known === undefined ? '' : format.number(known, entry.target.decimals);
-        const form = h('form', { class: 'okr-kpi okr-kpi-form', 'data-id': `KPI-form-${entry.target.id}-${entry.kpi.bucket}`, 'data-keep': true, novalidate: true }, [
+        field.defaultValue = known === null || known === undefined ? '' : format.number(known, entry.target.decimals);
+        const form = h('form', { class: 'okr-kpi okr-kpi-form', 'data-id': `KPI-form-${entry.target.id}-${entry.kpi.bucket}`, 'data-keep': 'while-used', novalidate: true }, [
             tag('KPI'),
             h('label', { for: id, class: 'okr-grow okr-cut', title: entry.target.title }, entry.target.title),
             field,
