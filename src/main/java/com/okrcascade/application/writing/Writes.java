@@ -1,0 +1,132 @@
+package com.okrcascade.application.writing;
+
+import com.okrcascade.application.port.Journal;
+import com.okrcascade.application.port.Receipt;
+import com.okrcascade.application.port.Receipts;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.Revision;
+import com.okrcascade.domain.model.UserKey;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The one way to write. A decision is made on the newest graph and written as the next revision, whose number is unique:
+ * of two writers that decided on the same graph one lands, and the other decides again. Correctness rests on that fence
+ * alone; the lock only keeps the writers of one node from racing each other.
+ */
+public final class Writes {
+    private static final int MOST_TRIES = 50;
+
+    private final Journal journal;
+    private final Receipts receipts;
+    private final Graphs graphs;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    public Writes(Journal journal, Receipts receipts, Graphs graphs, Clock clock) {
+        this.journal = journal;
+        this.receipts = receipts;
+        this.graphs = graphs;
+        this.clock = clock;
+    }
+
+    /** Writes what the decision says, however many other writers there are. */
+    public <T> T write(Decision<T> decision) {
+        return write(decision, MOST_TRIES);
+    }
+
+    /** The same, but gives up with {@link TooManyConflicts} after so many lost races. */
+    public <T> T write(Decision<T> decision, int tries) {
+        return inTurn(decision, Optional.empty(), tries);
+    }
+
+    /**
+     * Creates something once, however often the same request comes.
+     *
+     * @return the id of what this request created, now or before
+     */
+    public long create(Optional<Once> once, Decision<Long> decision) {
+        if (once.isEmpty()) return write(decision);
+        Optional<Receipt> before = receipts.find(once.get().user(), once.get().key());
+        if (before.isPresent()) return once.get().createdBefore(before.get());
+        return inTurn(decision, once, MOST_TRIES);
+    }
+
+    private <T> T inTurn(Decision<T> decision, Optional<Once> once, int tries) {
+        turn.lock();
+        try {
+            for (int attempt = 0; attempt < tries; attempt++) {
+                Optional<T> result = attempt(decision, once);
+                if (result.isPresent()) return result.get();
+            }
+            throw new TooManyConflicts(tries);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Writes what was decided on a graph without holding anybody up; only if nothing was written since.
+     *
+     * @return whether it landed; if not, decide again on a newer graph and reuse nothing
+     */
+    public boolean writeOn(Graph graph, Decision.Outcome<?> outcome) {
+        return land(graph, outcome, Optional.empty());
+    }
+
+    /** One try; empty when another writer took the revision. */
+    private <T> Optional<T> attempt(Decision<T> decision, Optional<Once> once) {
+        Graph graph = graphs.refreshed();
+        Decision.Outcome<T> outcome = decision.on(graph);
+        boolean nothing = outcome.changes().isEmpty() && outcome.seen().isEmpty();
+        return nothing || land(graph, outcome, once) ? Optional.of(outcome.result()) : Optional.empty();
+    }
+
+    private boolean land(Graph graph, Decision.Outcome<?> outcome, Optional<Once> once) {
+        Revision next = new Revision(
+                graph.revision().number() + 1, UUID.randomUUID().toString());
+        Optional<Receipt> receipt = once.map(key -> key.receipt(outcome.result()));
+        if (!landed(next, new Journal.Batch(outcome.changes(), outcome.seen(), receipt))) return false;
+        graphs.wrote(graph, next, ofGraph(outcome.changes()));
+        return true;
+    }
+
+    /**
+     * Whether the batch was written. Whatever the failure says, only what is stored counts: our token stands, so it
+     * landed; another one does, so somebody was faster; none does, so the failure is real unless it may pass.
+     */
+    private boolean landed(Revision next, Journal.Batch batch) {
+        try {
+            journal.write(next, clock.instant(), batch);
+            return true;
+        } catch (RuntimeException failure) {
+            if (journal.has(next)) return true;
+            boolean lost = journal.newest().number() >= next.number();
+            if (lost || journal.isTransient(failure)) return false;
+            throw failure;
+        }
+    }
+
+    private static List<Change.OfGraph> ofGraph(List<Change> changes) {
+        return changes.stream()
+                .filter(Change.OfGraph.class::isInstance)
+                .map(Change.OfGraph.class::cast)
+                .toList();
+    }
+
+    /** One request to create, by whom, with its idempotency key. */
+    public record Once(UserKey user, String key, String fingerprint) {
+        Receipt receipt(Object created) {
+            return new Receipt(user, key, fingerprint, (Long) created);
+        }
+
+        long createdBefore(Receipt receipt) {
+            if (!receipt.fingerprint().equals(fingerprint)) throw new KeyUsedForAnotherRequest();
+            return receipt.created();
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package com.okrcascade.domain.cascade;
+
+import com.okrcascade.domain.calendar.CadenceChain;
+import com.okrcascade.domain.calendar.FiscalCalendar;
+import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.model.CadenceDefinition;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.ObjectiveId;
+import com.okrcascade.domain.model.Period;
+import com.okrcascade.domain.model.Revision;
+import com.okrcascade.domain.model.Touched;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All objectives and key results of the company at one revision and on one day, with everything that follows from them
+ * already computed. It never changes: the next revision is another graph that shares what stayed the same.
+ */
+public final class Graph {
+    private final Revision revision;
+    private final LocalDate today;
+    private final Facts facts;
+    private final FiscalCalendar calendar;
+    private final Family family;
+    private final Standings standings;
+    private final QueryTargets queries;
+
+    private Graph(
+            Revision revision,
+            LocalDate today,
+            Facts facts,
+            FiscalCalendar calendar,
+            Family family,
+            Standings standings,
+            QueryTargets queries) {
+        this.revision = revision;
+        this.today = today;
+        this.facts = facts;
+        this.calendar = calendar;
+        this.family = family;
+        this.standings = standings;
+        this.queries = queries;
+    }
+
+    /** The graph of these facts, computed in one pass from the bottom up. */
+    public static Graph of(Revision revision, Facts facts, LocalDate today) {
+        Family family = Family.NONE.with(Facts.NONE, facts, everything(facts));
+        return computed(revision, today, facts, calendar(facts), family);
+    }
+
+    /** The next revision; only what the changes touched, and what is above it, is computed again. */
+    public Graph at(Revision next, List<? extends Change.OfGraph> changes) {
+        List<Touched> touched =
+                changes.stream().map(Change.OfGraph::touched).distinct().toList();
+        Facts changed = facts.with(changes);
+        Family kin = family.with(facts, changed, touched);
+        if (touched.stream().anyMatch(Graph::concernsAll)) {
+            return computed(next, today, changed, calendar(changed), kin);
+        }
+        Standings moved = standings.after(facts, changed, family, kin, touched);
+        QueryTargets targets = touched.stream().anyMatch(Graph::concernsQueries)
+                ? QueryTargets.of(changed, kin)
+                : queries;
+        return new Graph(next, today, changed, calendar, kin, moved, targets);
+    }
+
+    /** The same facts on another day. */
+    public Graph on(LocalDate day) {
+        return day.equals(today) ? this : computed(revision, day, facts, calendar, family);
+    }
+
+    public Revision revision() {
+        return revision;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public FiscalCalendar calendar() {
+        return calendar;
+    }
+
+    /** Which key results and KPIs each search credits. */
+    public QueryTargets queries() {
+        return queries;
+    }
+
+    /** An objective that was not deleted. */
+    public Optional<Objective> find(ObjectiveId id) {
+        return facts.objectives().find(id.value()).filter(Objective::counts);
+    }
+
+    /** A key result that was not deleted, nor its objective. */
+    public Optional<KeyResult> find(KeyResultId id) {
+        return facts.keyResults().find(id.value()).filter(facts::counts);
+    }
+
+    public Objective objectiveOf(KeyResult keyResult) {
+        return facts.objectives().get(keyResult.objective().value());
+    }
+
+    public Period periodOf(Objective objective) {
+        return facts.periods().get(objective.period().value());
+    }
+
+    public Period periodOf(KeyResult keyResult) {
+        return periodOf(objectiveOf(keyResult));
+    }
+
+    public Window windowOf(KeyResult keyResult) {
+        return periodOf(keyResult).window();
+    }
+
+    public ObjectiveStanding standing(ObjectiveId id) {
+        return standings.of(id);
+    }
+
+    public KeyResultStanding standing(KeyResultId id) {
+        return standings.of(id);
+    }
+
+    public List<ObjectiveId> children(ObjectiveId id) {
+        return family.children(id);
+    }
+
+    public List<KeyResultId> keyResults(ObjectiveId id) {
+        return family.keyResults(id);
+    }
+
+    public List<KeyResultId> contributors(KeyResultId id) {
+        return family.contributors(id);
+    }
+
+    /** Objectives without a parent that counts. */
+    public Stream<Objective> roots() {
+        return facts.objectives().stream()
+                .filter(Objective::counts)
+                .filter(objective -> parentOf(objective).isEmpty());
+    }
+
+    public Optional<Objective> parentOf(Objective objective) {
+        return Optional.ofNullable(objective.parent()).flatMap(this::find);
+    }
+
+    /** From the parent of an objective up to the goal. */
+    public List<Objective> ancestors(Objective objective) {
+        List<Objective> path = new ArrayList<>();
+        Optional<Objective> next = parentOf(objective);
+        while (next.isPresent()) {
+            path.add(next.get());
+            next = parentOf(next.get());
+        }
+        return path;
+    }
+
+    /** From the key result that this one contributes to, up to the last one. */
+    public List<KeyResult> contributesTo(KeyResult keyResult) {
+        List<KeyResult> path = new ArrayList<>();
+        Optional<KeyResult> next = above(keyResult);
+        while (next.isPresent()) {
+            path.add(next.get());
+            next = above(next.get());
+        }
+        return path;
+    }
+
+    /** The key result at the top of the summing tree that this one is in; itself when it sums into none. */
+    public KeyResultId treeOf(KeyResult keyResult) {
+        return QueryTargets.treeOf(facts, keyResult).id();
+    }
+
+    /** How many sums this key result is below the top of its tree. */
+    public int depthInTree(KeyResult keyResult) {
+        return QueryTargets.depthInTree(facts, keyResult);
+    }
+
+    /** A key result and everything that reaches it by sums. */
+    public List<KeyResultId> summedBelow(KeyResultId id) {
+        List<KeyResultId> all = new ArrayList<>(List.of(id));
+        for (int next = 0; next < all.size(); next++) {
+            KeyResult keyResult = facts.keyResults().get(all.get(next).value());
+            if (keyResult.rollUp() == KeyResultRollUp.SUM) all.addAll(contributors(all.get(next)));
+        }
+        return all;
+    }
+
+    private Optional<KeyResult> above(KeyResult keyResult) {
+        @Nullable KeyResultId parent = keyResult.contributesTo();
+        return Optional.ofNullable(parent).flatMap(this::find);
+    }
+
+    private static Graph computed(
+            Revision revision, LocalDate today, Facts facts, FiscalCalendar calendar, Family family) {
+        Standings standings = Standings.of(facts, family, calendar, today);
+        return new Graph(revision, today, facts, calendar, family, standings, QueryTargets.of(facts, family));
+    }
+
+    private static FiscalCalendar calendar(Facts facts) {
+        CadenceChain chain = new CadenceChain(
+                facts.cadences().stream().map(CadenceDefinition::cadence).toList());
+        return new FiscalCalendar(
+                facts.calendar().settings(), chain, facts.calendar().weeksFixed());
+    }
+
+    private static boolean concernsAll(Touched touched) {
+        return switch (touched.kind()) {
+            case SETTINGS, CALENDAR, CADENCE, PERIOD -> true;
+            case UNIT, ROLE, OBJECTIVE, KEY_RESULT, TOTAL, KPI, BUCKET, QUERY -> false;
+        };
+    }
+
+    private static boolean concernsQueries(Touched touched) {
+        return switch (touched.kind()) {
+            case QUERY, KEY_RESULT, OBJECTIVE, KPI -> true;
+            case SETTINGS, CALENDAR, CADENCE, PERIOD, UNIT, ROLE, TOTAL, BUCKET -> false;
+        };
+    }
+
+    private static Collection<Touched> everything(Facts facts) {
+        Stream<Touched> objectives =
+                facts.objectives().stream().map(row -> new Change.PutObjective(row).touched());
+        Stream<Touched> keyResults =
+                facts.keyResults().stream().map(row -> new Change.PutKeyResult(row).touched());
+        return Stream.concat(objectives, keyResults).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package com.okrcascade.domain.cascade;
+
+import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.ObjectiveState;
+import com.okrcascade.domain.model.QueryState;
+import com.okrcascade.domain.model.Target;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What each running search credits. A thousand weeks that share one JQL are one search; of those in one summing tree an
+ * issue reaches the deepest whose window holds its day, because a level above has the query only for the days that the
+ * levels below leave.
+ */
+public final class QueryTargets {
+    private final Map<IssueQuery.Search, Group> groups;
+
+    private QueryTargets(Map<IssueQuery.Search, Group> groups) {
+        this.groups = groups;
+    }
+
+    static QueryTargets of(Facts facts, Family family) {
+        Map<IssueQuery.Search, Group> groups = new LinkedHashMap<>();
+        facts.queries().stream()
+                .filter(query -> query.state() != QueryState.PAUSED)
+                .filter(query -> alive(facts, query))
+                .forEach(query ->
+                        groups.computeIfAbsent(query.search(), search -> new Group()).add(facts, query));
+        return new QueryTargets(groups);
+    }
+
+    public Set<IssueQuery.Search> searches() {
+        return Collections.unmodifiableSet(groups.keySet());
+    }
+
+    /** The queries that take an issue which this search finds and which counts on this day. */
+    public List<IssueQuery> taking(IssueQuery.Search search, LocalDate day) {
+        return Optional.ofNullable(groups.get(search))
+                .map(group -> group.taking(day))
+                .orElse(List.of());
+    }
+
+    static KeyResult treeOf(Facts facts, KeyResult keyResult) {
+        KeyResult top = keyResult;
+        for (Optional<KeyResult> next = summedInto(facts, top); next.isPresent(); next = summedInto(facts, top)) {
+            top = next.get();
+        }
+        return top;
+    }
+
+    static int depthInTree(Facts facts, KeyResult keyResult) {
+        int depth = 0;
+        Optional<KeyResult> next = summedInto(facts, keyResult);
+        while (next.isPresent()) {
+            depth++;
+            next = summedInto(facts, next.get());
+        }
+        return depth;
+    }
+
+    private static Optional<KeyResult> summedInto(Facts facts, KeyResult keyResult) {
+        return Optional.ofNullable(keyResult.contributesTo())
+                .flatMap(parent -> facts.keyResults().find(parent.value()))
+                .filter(facts::counts)
+                .filter(parent -> parent.rollUp() == KeyResultRollUp.SUM);
+    }
+
+    private static boolean alive(Facts facts, IssueQuery query) {
+        return query.target()
+                .map(
+                        id -> facts.keyResults()
+                                .find(id.value())
+                                .filter(facts::counts)
+                                .isPresent(),
+                        kpi -> facts.kpis()
+                                .find(kpi.id().value())
+                                .filter(row -> row.state() != ObjectiveState.DELETED)
+                                .isPresent());
+    }
+
+    /** One query of a key result, with its place in the tree. */
+    private record Place(IssueQuery query, Window window, int depth) {}
+
+    /** The targets of one search. */
+    private static final class Group {
+        private static final Comparator<Place> DEEPEST_FIRST = Comparator.comparingInt(Place::depth)
+                .reversed()
+                .thenComparing(place -> place.query().id().value());
+
+        private final List<IssueQuery> kpis = new ArrayList<>();
+        private final Map<KeyResultId, List<Place>> trees = new LinkedHashMap<>();
+
+        void add(Facts facts, IssueQuery query) {
+            Optional<KeyResultId> id = query.target().keyResult();
+            if (id.isEmpty()) kpis.add(query);
+            else place(facts, query, facts.keyResults().get(id.get().value()));
+        }
+
+        private void place(Facts facts, IssueQuery query, KeyResult keyResult) {
+            long period = facts.objectives().get(keyResult.objective().value()).period().value();
+            Place place =
+                    new Place(query, facts.periods().get(period).window(), depthInTree(facts, keyResult));
+            List<Place> tree =
+                    trees.computeIfAbsent(treeOf(facts, keyResult).id(), top -> new ArrayList<>());
+            int at = Collections.binarySearch(tree, place, DEEPEST_FIRST);
+            tree.add(at < 0 ? -at - 1 : at, place);
+        }
+
+        List<IssueQuery> taking(LocalDate day) {
+            List<IssueQuery> taking = new ArrayList<>(kpis);
+            trees.values().forEach(tree -> taking.add(takingIn(tree, day).query()));
+            return taking;
+        }
+
+        /** Where no window holds the day, the top says that it is out of period. */
+        private static Place takingIn(List<Place> tree, LocalDate day) {
+            return tree.stream()
+                    .filter(place -> place.window().contains(day))
+                    .findFirst()
+                    .orElse(tree.get(tree.size() - 1));
+        }
+    }
+}
