@@ -77,7 +77,7 @@ define('okr/dashboard/goal-head', [
             h('div', { class: 'okr-goal-pace' }, [
                 bars.bar({ progress: shown.progress, expected: shown.expected, status, large: true }),
                 h('div', { class: 'okr-row okr-between okr-wrap okr-small' }, [
-                    health.health({ status }), h('span', { class: 'okr-2 okr-tn' }, againstPace(shown))
+                    health.health(shown.health, { plain: true }), h('span', { class: 'okr-2 okr-tn' }, againstPace(shown))
                 ])
             ]),
             reason && h('p', { class: `okr-why ${health.classOf(status)}` }, reason)

@@ -12,6 +12,7 @@ define('okr/health', ['okr/dom', 'okr/icon', 'okr/tooltip'], function (dom, icon
         OUTDATED: ['okr-old', 'clock'],
         NO_DATA: ['okr-none', 'dashed'],
         TOO_EARLY: ['okr-none', 'dashed'],
+        TO_COME: ['okr-none', 'dashed'],
         REACHED: ['okr-on', 'circle'],
         SUCCESS: ['okr-on', 'circle'],
         PARTLY: ['okr-risk', 'triangle'],
@@ -27,6 +28,7 @@ define('okr/health', ['okr/dom', 'okr/icon', 'okr/tooltip'], function (dom, icon
             case 'AT_RISK': return AJS.I18n.getText('okr.health.at.risk');
             case 'OFF_TRACK': return AJS.I18n.getText('okr.health.off.track');
             case 'OUTDATED': return AJS.I18n.getText('okr.health.outdated');
+            case 'TO_COME': return AJS.I18n.getText('okr.health.to.come');
             case 'TOO_EARLY': return AJS.I18n.getText('okr.health.too.early');
             case 'REACHED': return AJS.I18n.getText('okr.health.reached');
             case 'SUCCESS': return AJS.I18n.getText('okr.health.success');
@@ -57,12 +59,18 @@ define('okr/health', ['okr/dom', 'okr/icon', 'okr/tooltip'], function (dom, icon
         return (reason && (reason.text || (typeof reason === 'string' ? reason : ''))) || '';
     }
 
+    /** What has not begun is told apart from what has begun too lately to be judged. */
+    function statusOf(judged) {
+        if (!judged || !judged.status) return 'NO_DATA';
+        return judged.status === 'TOO_EARLY' && judged.reason && judged.reason.code === 'not-begun' ? 'TO_COME' : judged.status;
+    }
+
     /**
      * judged: { status, reason }, or null. options.tint colours the word too; options.plain leaves the reason
      * out of the tab order, for tables that have a roving focus of their own.
      */
     function health(judged, options = {}) {
-        const status = (judged && judged.status) || 'NO_DATA';
+        const status = statusOf(judged);
         const reason = reasonOf(judged);
         const classes = `okr-health ${classOf(status)}${options.tint ? ' okr-tint' : ''}`;
         const inside = [shape(status), h('span', {}, word(status))];
