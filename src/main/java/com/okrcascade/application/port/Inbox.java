@@ -11,6 +11,9 @@ public interface Inbox {
     /** One insert and nothing else: called while Jira works on an issue. */
     void add(IssueId issue);
 
+    /** A row for each, in one transaction. */
+    void addAll(Collection<IssueId> issues);
+
     /**
      * Rows by ascending id, above one, at most so many. An id is given before its row is committed, so a lower one can
      * still appear: begin again from 0 now and then.
@@ -28,7 +31,7 @@ public interface Inbox {
     /**
      * One hint.
      *
-     * @param ref the id of the issue, link, key result or query it speaks of; 0 for all
+     * @param ref the id of what it speaks of, as {@link InboxKind} says; 0 for all
      * @param node the node that wrote it
      */
     record Row(long id, InboxKind kind, long ref, String node, Instant at, int attempts, String error) {}

@@ -87,8 +87,8 @@ public final class Writes {
     }
 
     private boolean land(Graph graph, Decision.Outcome<?> outcome, Optional<Once> once) {
-        Revision next = new Revision(
-                graph.revision().number() + 1, UUID.randomUUID().toString());
+        Revision next =
+                new Revision(graph.revision().number() + 1, UUID.randomUUID().toString());
         Optional<Receipt> receipt = once.map(key -> key.receipt(outcome.result()));
         if (!landed(next, new Journal.Batch(outcome.changes(), outcome.seen(), receipt))) return false;
         graphs.wrote(graph, next, ofGraph(outcome.changes()));

@@ -1,19 +1,23 @@
 package com.okrcascade.domain.cascade;
 
 import com.okrcascade.domain.calendar.CadenceChain;
+import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.kpi.Frequency;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Touched;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,9 +71,7 @@ public final class Graph {
             return computed(next, today, changed, calendar(changed), kin);
         }
         Standings moved = standings.after(facts, changed, family, kin, touched);
-        QueryTargets targets = touched.stream().anyMatch(Graph::concernsQueries)
-                ? QueryTargets.of(changed, kin)
-                : queries;
+        QueryTargets targets = touched.stream().anyMatch(Graph::concernsQueries) ? QueryTargets.of(changed) : queries;
         return new Graph(next, today, changed, calendar, kin, moved, targets);
     }
 
@@ -147,9 +149,8 @@ public final class Graph {
 
     /** Objectives without a parent that counts. */
     public Stream<Objective> roots() {
-        return facts.objectives().stream()
-                .filter(Objective::counts)
-                .filter(objective -> parentOf(objective).isEmpty());
+        return facts.objectives().stream().filter(Objective::counts).filter(objective -> parentOf(objective)
+                .isEmpty());
     }
 
     public Optional<Objective> parentOf(Objective objective) {
@@ -198,6 +199,30 @@ public final class Graph {
         return all;
     }
 
+    /** The start of the bucket of a KPI that a day counts for. */
+    public LocalDateTime bucketOf(Kpi kpi, LocalDate day) {
+        return bucketStart(kpi.frequency(), day).atStartOfDay();
+    }
+
+    private LocalDate bucketStart(Frequency frequency, LocalDate day) {
+        return switch (frequency) {
+            case HOUR, DAY -> day;
+            case WEEK -> periodStart(CadenceUnit.WEEK, day);
+            case MONTH -> periodStart(CadenceUnit.MONTH, day);
+            case QUARTER -> periodStart(CadenceUnit.QUARTER, day);
+            case YEAR -> periodStart(CadenceUnit.YEAR, day);
+        };
+    }
+
+    /** Where no cadence has this length, the day stands for itself. */
+    private LocalDate periodStart(CadenceUnit unit, LocalDate day) {
+        return calendar.chain().all().stream()
+                .filter(cadence -> cadence.unit() == unit && cadence.count() == 1)
+                .findFirst()
+                .map(cadence -> calendar.counting(cadence.id(), day).firstDay())
+                .orElse(day);
+    }
+
     private Optional<KeyResult> above(KeyResult keyResult) {
         @Nullable KeyResultId parent = keyResult.contributesTo();
         return Optional.ofNullable(parent).flatMap(this::find);
@@ -206,7 +231,7 @@ public final class Graph {
     private static Graph computed(
             Revision revision, LocalDate today, Facts facts, FiscalCalendar calendar, Family family) {
         Standings standings = Standings.of(facts, family, calendar, today);
-        return new Graph(revision, today, facts, calendar, family, standings, QueryTargets.of(facts, family));
+        return new Graph(revision, today, facts, calendar, family, standings, QueryTargets.of(facts));
     }
 
     private static FiscalCalendar calendar(Facts facts) {
@@ -231,10 +256,8 @@ public final class Graph {
     }
 
     private static Collection<Touched> everything(Facts facts) {
-        Stream<Touched> objectives =
-                facts.objectives().stream().map(row -> new Change.PutObjective(row).touched());
-        Stream<Touched> keyResults =
-                facts.keyResults().stream().map(row -> new Change.PutKeyResult(row).touched());
+        Stream<Touched> objectives = facts.objectives().stream().map(row -> new Change.PutObjective(row).touched());
+        Stream<Touched> keyResults = facts.keyResults().stream().map(row -> new Change.PutKeyResult(row).touched());
         return Stream.concat(objectives, keyResults).toList();
     }
 }

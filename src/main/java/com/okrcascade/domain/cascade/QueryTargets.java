@@ -1,17 +1,19 @@
 package com.okrcascade.domain.cascade;
 
 import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.ObjectiveState;
 import com.okrcascade.domain.model.QueryState;
-import com.okrcascade.domain.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +27,30 @@ import java.util.Set;
  */
 public final class QueryTargets {
     private final Map<IssueQuery.Search, Group> groups;
+    private final Set<String> fieldIds;
 
-    private QueryTargets(Map<IssueQuery.Search, Group> groups) {
+    private QueryTargets(Map<IssueQuery.Search, Group> groups, Set<String> fieldIds) {
         this.groups = groups;
+        this.fieldIds = fieldIds;
     }
 
-    static QueryTargets of(Facts facts, Family family) {
+    static QueryTargets of(Facts facts) {
         Map<IssueQuery.Search, Group> groups = new LinkedHashMap<>();
+        Set<String> fieldIds = new HashSet<>();
         facts.queries().stream()
                 .filter(query -> query.state() != QueryState.PAUSED)
                 .filter(query -> alive(facts, query))
-                .forEach(query ->
-                        groups.computeIfAbsent(query.search(), search -> new Group()).add(facts, query));
-        return new QueryTargets(groups);
+                .forEach(query -> {
+                    groups.computeIfAbsent(query.search(), search -> new Group())
+                            .add(facts, query);
+                    rule(facts, query).ifPresent(rule -> rule.map(() -> false, amount -> false, fieldIds::add));
+                });
+        return new QueryTargets(groups, Set.copyOf(fieldIds));
+    }
+
+    /** Every field whose number some query credits. */
+    public Set<String> fieldIds() {
+        return fieldIds;
     }
 
     public Set<IssueQuery.Search> searches() {
@@ -76,6 +89,16 @@ public final class QueryTargets {
                 .filter(parent -> parent.rollUp() == KeyResultRollUp.SUM);
     }
 
+    private static Optional<CreditRule> rule(Facts facts, IssueQuery query) {
+        Optional<Crediting> crediting = query.target()
+                .map(
+                        id -> Optional.ofNullable(
+                                facts.keyResults().get(id.value()).crediting()),
+                        kpi -> Optional.ofNullable(
+                                facts.kpis().get(kpi.id().value()).crediting()));
+        return Optional.ofNullable(query.rule()).or(() -> crediting.map(Crediting::rule));
+    }
+
     private static boolean alive(Facts facts, IssueQuery query) {
         return query.target()
                 .map(
@@ -108,11 +131,12 @@ public final class QueryTargets {
         }
 
         private void place(Facts facts, IssueQuery query, KeyResult keyResult) {
-            long period = facts.objectives().get(keyResult.objective().value()).period().value();
-            Place place =
-                    new Place(query, facts.periods().get(period).window(), depthInTree(facts, keyResult));
-            List<Place> tree =
-                    trees.computeIfAbsent(treeOf(facts, keyResult).id(), top -> new ArrayList<>());
+            long period = facts.objectives()
+                    .get(keyResult.objective().value())
+                    .period()
+                    .value();
+            Place place = new Place(query, facts.periods().get(period).window(), depthInTree(facts, keyResult));
+            List<Place> tree = trees.computeIfAbsent(treeOf(facts, keyResult).id(), top -> new ArrayList<>());
             int at = Collections.binarySearch(tree, place, DEEPEST_FIRST);
             tree.add(at < 0 ? -at - 1 : at, place);
         }

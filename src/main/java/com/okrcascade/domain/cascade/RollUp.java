@@ -57,8 +57,7 @@ final class RollUp {
         Optional<Progress> progress = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS
                 ? Progress.mean(weighted(parts))
                 : current.map(keyResult.movement()::progress);
-        keyResults.put(
-                keyResult.id().value(), new KeyResultStanding(current, progress, lastDay(keyResult, parts)));
+        keyResults.put(keyResult.id().value(), new KeyResultStanding(current, progress, lastDay(keyResult, parts)));
     }
 
     void objective(Objective objective) {

@@ -1,0 +1,148 @@
+package com.okrcascade.application.crediting;
+
+import com.okrcascade.application.port.Buckets;
+import com.okrcascade.application.port.Credits;
+import com.okrcascade.application.port.DayGains;
+import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.Links;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.credit.Candidate;
+import com.okrcascade.domain.credit.Desired;
+import com.okrcascade.domain.credit.IssueFacts;
+import com.okrcascade.domain.credit.Rulebook;
+import com.okrcascade.domain.credit.Settlement;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.Reason;
+import com.okrcascade.domain.model.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Computes what issues should give now, compares it with what is recorded, and says what to write. It looks at the state
+ * of the issues and at nothing else, so whatever happened, in whatever order and however often, it ends at the same
+ * numbers.
+ */
+public final class CreditIssues {
+    private final Looking looking;
+    private final Booking booking;
+    private final BucketBooking bucketBooking;
+    private final Clock clock;
+
+    public CreditIssues(
+            Issues issues,
+            IssueSearch search,
+            Links links,
+            Credits credits,
+            DayGains dayGains,
+            Buckets buckets,
+            Clock clock) {
+        looking = new Looking(issues, search, links, credits);
+        booking = new Booking(dayGains);
+        bucketBooking = new BucketBooking(buckets);
+        this.clock = clock;
+    }
+
+    /**
+     * What was decided about some issues.
+     *
+     * @param failures the issues that could not be read, and why; nothing was decided about them
+     */
+    public record Verdict(List<Change> changes, Map<IssueId, String> failures) {}
+
+    /** @param settled those of the issues that get their second look */
+    public Verdict decide(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
+        Look look = looking.at(graph, ids, settled);
+        Set<IssueId> readable = new HashSet<>(ids);
+        readable.removeAll(look.reading().failures().keySet());
+        List<Settlement> settlements = readable.stream()
+                .map(id -> settle(look, id))
+                .filter(settlement -> !settlement.isEmpty())
+                .toList();
+        return new Verdict(changes(look, settlements), look.reading().failures());
+    }
+
+    private Settlement settle(Look look, IssueId id) {
+        Map<Target, Credit> recorded =
+                look.creditsOf(id).stream().collect(Collectors.toMap(Credit::target, Function.identity()));
+        Optional<IssueFacts> facts = Optional.ofNullable(look.reading().facts().get(id));
+        if (facts.isEmpty()) {
+            return Settlement.of(recorded, List.of(), credit -> Reason.of(Reason.Code.ISSUE_DELETED), clock.instant());
+        }
+        Rulebook rulebook = rulebook(look.graph());
+        List<Candidate> candidates = candidates(look, facts.get(), recorded.values(), rulebook);
+        List<Credit> desired = Desired.credits(facts.get(), candidates, recorded, rulebook);
+        Departure departure = new Departure(look, facts.get());
+        return Settlement.of(recorded, desired, departure::why, clock.instant());
+    }
+
+    private static List<Candidate> candidates(
+            Look look, IssueFacts issue, Collection<Credit> recorded, Rulebook rulebook) {
+        Candidates candidates = new Candidates(look.graph());
+        LocalDate day = day(issue, recorded, rulebook);
+        List<Candidate> found = new ArrayList<>();
+        look.linksOf(issue.id()).forEach(link -> candidates.of(link).ifPresent(found::add));
+        look.matches().forEach((search, matching) -> {
+            if (!matching.contains(issue.id())) return;
+            for (IssueQuery query : look.graph().queries().taking(search, day)) {
+                candidates.of(query).ifPresent(found::add);
+            }
+        });
+        return found;
+    }
+
+    /** The day on which a query's match counts, or would count if the issue were done today. */
+    private static LocalDate day(IssueFacts issue, Collection<Credit> recorded, Rulebook rulebook) {
+        if (issue.resolvedAt() != null) return rulebook.dayOf().apply(issue.resolvedAt());
+        return recorded.stream()
+                .filter(credit -> !credit.byHand() && credit.doneThen())
+                .flatMap(credit -> Optional.ofNullable(credit.day()).stream())
+                .findFirst()
+                .orElse(rulebook.today());
+    }
+
+    private static Rulebook rulebook(Graph graph) {
+        return new Rulebook(graph.facts().settings()::excludes, graph.calendar()::dayOf, graph.today());
+    }
+
+    private List<Change> changes(Look look, List<Settlement> settlements) {
+        List<Change> changes = new ArrayList<>();
+        List<LedgerEntry> entries = new ArrayList<>();
+        List<Credit> before = new ArrayList<>();
+        List<Credit> after = new ArrayList<>();
+        for (Settlement settlement : settlements) {
+            settlement.put().forEach(credit -> changes.add(new Change.PutCredit(credit)));
+            settlement.removed().forEach(pair -> changes.add(new Change.RemoveCredit(pair)));
+            entries.addAll(settlement.entries());
+            after.addAll(settlement.put());
+            before.addAll(replaced(look, settlement));
+        }
+        changes.addAll(booking.of(look.graph(), entries));
+        changes.addAll(bucketBooking.of(look.graph(), before, after));
+        return changes;
+    }
+
+    private static List<Credit> replaced(Look look, Settlement settlement) {
+        Set<Credit.Pair> pairs = new HashSet<>(settlement.removed());
+        settlement.put().forEach(credit -> pairs.add(credit.pair()));
+        return pairs.stream()
+                .map(Credit.Pair::issue)
+                .distinct()
+                .flatMap(issue -> look.creditsOf(issue).stream())
+                .filter(credit -> pairs.contains(credit.pair()))
+                .toList();
+    }
+}

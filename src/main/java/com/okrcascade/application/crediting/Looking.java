@@ -1,0 +1,115 @@
+package com.okrcascade.application.crediting;
+
+import com.okrcascade.application.port.Credits;
+import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.Links;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.QueryId;
+import com.okrcascade.domain.model.Target;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks Jira and the database about some issues: one search for each running query, never one for each issue. Absence is
+ * not a fact: a search that fails changes nothing, and an issue that a query no longer finds is only missing when, at
+ * the second look, the index is seen to know the issue.
+ */
+final class Looking {
+    private final Issues issues;
+    private final IssueSearch search;
+    private final Links links;
+    private final Credits credits;
+
+    Looking(Issues issues, IssueSearch search, Links links, Credits credits) {
+        this.issues = issues;
+        this.search = search;
+        this.links = links;
+        this.credits = credits;
+    }
+
+    /** @param settled those of the issues that get their second look */
+    Look at(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
+        Map<IssueId, List<IssueLink>> linked = by(links.ofIssues(ids), IssueLink::issue);
+        Map<IssueId, List<Credit>> credited = by(credits.ofIssues(ids), Credit::issue);
+        Issues.Reading reading = issues.read(ids, fieldIds(graph, linked.values()));
+        Map<IssueQuery.Search, Set<IssueId>> matches = new HashMap<>();
+        for (IssueQuery.Search one : graph.queries().searches()) {
+            matches.put(one, matches(graph, one, reading.facts().keySet(), credited, settled));
+        }
+        return new Look(graph, reading, linked, credited, matches);
+    }
+
+    private Set<IssueId> matches(
+            Graph graph,
+            IssueQuery.Search one,
+            Set<IssueId> present,
+            Map<IssueId, List<Credit>> credited,
+            Set<IssueId> settled) {
+        IssueSearch.Answer answer = search.matching(one, present);
+        Set<IssueId> missing = present.stream()
+                .filter(id -> !answer.found().contains(id))
+                .filter(id ->
+                        credited.getOrDefault(id, List.of()).stream().anyMatch(credit -> cameBy(graph, credit, one)))
+                .collect(Collectors.toSet());
+        Set<IssueId> matching = new HashSet<>(answer.found());
+        missing.removeAll(surelyGone(one, answer, missing, settled));
+        matching.addAll(missing);
+        return matching;
+    }
+
+    /** Of the issues that a search should have found, those of which it can be believed that they no longer match. */
+    private Set<IssueId> surelyGone(
+            IssueQuery.Search one, IssueSearch.Answer answer, Set<IssueId> missing, Set<IssueId> settled) {
+        if (answer.failure().isPresent()) return Set.of();
+        Set<IssueId> asked = missing.stream().filter(settled::contains).collect(Collectors.toSet());
+        return asked.isEmpty() ? Set.of() : search.known(one.runAs(), asked).found();
+    }
+
+    private static boolean cameBy(Graph graph, Credit credit, IssueQuery.Search one) {
+        @Nullable QueryId id = credit.query();
+        return Optional.ofNullable(id)
+                .flatMap(query -> graph.facts().queries().find(query.value()))
+                .filter(query -> query.search().equals(one))
+                .isPresent();
+    }
+
+    private static Set<String> fieldIds(Graph graph, Collection<List<IssueLink>> linked) {
+        Set<String> fields = new HashSet<>(graph.queries().fieldIds());
+        linked.stream().flatMap(List::stream).forEach(link -> {
+            Stream<CreditRule> rules =
+                    Stream.concat(Optional.ofNullable(link.rule()).stream(), ruleOf(graph, link.target()).stream());
+            rules.forEach(rule -> rule.map(() -> false, amount -> false, fields::add));
+        });
+        return fields;
+    }
+
+    private static Optional<CreditRule> ruleOf(Graph graph, Target target) {
+        Optional<Crediting> crediting = target.map(
+                id -> graph.find(id).flatMap(keyResult -> Optional.ofNullable(keyResult.crediting())),
+                kpi -> graph.facts()
+                        .kpis()
+                        .find(kpi.id().value())
+                        .flatMap(row -> Optional.ofNullable(row.crediting())));
+        return crediting.map(Crediting::rule);
+    }
+
+    private static <T> Map<IssueId, List<T>> by(List<T> rows, Function<T, IssueId> issue) {
+        return rows.stream().collect(Collectors.groupingBy(issue));
+    }
+}
