@@ -12,6 +12,8 @@ import java.util.Optional;
  * cadence never overlap and leave no gap, and a parent's window is exactly its children's.
  */
 public final class FiscalCalendar {
+    private static final CadenceId NO_CADENCE = new CadenceId(0);
+
     private final CalendarSettings settings;
     private final CadenceChain chain;
     private final boolean weeksCounted;
@@ -63,6 +65,16 @@ public final class FiscalCalendar {
         return holding(cadence, weeksCounted ? weeks.fourthDay(day) : day);
     }
 
+    /** The week, month, quarter or year whose calendar days hold this day, also where no cadence of it is in use. */
+    public PeriodShape holding(CadenceUnit unit, LocalDate day) {
+        return holding(cadenceOf(unit), day);
+    }
+
+    /** The week, month, quarter or year for which this day counts, also where no cadence of it is in use. */
+    public PeriodShape counting(CadenceUnit unit, LocalDate day) {
+        return holding(unit, weeksCounted ? weeks.fourthDay(day) : day);
+    }
+
     /** The period that this one is part of; a week is part of the month that holds its fourth day. */
     public Optional<PeriodShape> parentOf(PeriodShape period) {
         Cadence cadence = chain.require(period.cadence());
@@ -104,6 +116,13 @@ public final class FiscalCalendar {
         Window days = months.holding(cadence, day);
         Window window = weeksCounted ? weeks.belongingTo(days) : days;
         return new PeriodShape(cadence.id(), months.name(cadence, days), days, window);
+    }
+
+    private Cadence cadenceOf(CadenceUnit unit) {
+        return chain.all().stream()
+                .filter(cadence -> cadence.unit() == unit && cadence.count() == 1)
+                .findFirst()
+                .orElseGet(() -> Cadence.of(NO_CADENCE, unit.name(), unit, null));
     }
 
     private LocalDate belongingDay(Cadence cadence, PeriodShape period) {

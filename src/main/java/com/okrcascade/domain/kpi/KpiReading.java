@@ -1,0 +1,42 @@
+package com.okrcascade.domain.kpi;
+
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a KPI shows now: the value of the bucket that ended last, which is judged, and what the running one has so far,
+ * which is not.
+ *
+ * @param bucket the start of the bucket that ended last
+ */
+public record KpiReading(LocalDateTime bucket, Optional<Quantity> latest, Optional<Quantity> soFar, KpiStatus status) {
+
+    /** How a KPI is measured and judged. */
+    public record Rule(
+            Frequency frequency, Aggregation aggregation, UnitOfMeasure unit, KpiGoal goal, boolean emptyIsZero) {
+        Optional<Quantity> value(Map<LocalDateTime, Bucket> buckets, LocalDateTime start) {
+            Optional<Bucket> measured = Optional.ofNullable(buckets.get(start));
+            if (measured.isEmpty() && isZero(buckets, start)) return Optional.of(Quantity.ZERO);
+            return measured.flatMap(bucket -> aggregation.valueOf(bucket, unit));
+        }
+
+        /** Once it is measured, a counted week without any issue is 0; a hand-entered one is unknown. */
+        private boolean isZero(Map<LocalDateTime, Bucket> buckets, LocalDateTime start) {
+            boolean adds = aggregation == Aggregation.SUM || aggregation == Aggregation.COUNT;
+            return emptyIsZero && adds && buckets.keySet().stream().anyMatch(start::isAfter);
+        }
+    }
+
+    /** @param buckets those measured, by their start */
+    public static KpiReading of(
+            Rule rule, Map<LocalDateTime, Bucket> buckets, BucketCalendar calendar, LocalDateTime now) {
+        LocalDateTime running = calendar.bucketOf(rule.frequency(), now);
+        LocalDateTime ended = calendar.before(rule.frequency(), running);
+        Optional<Quantity> latest = rule.value(buckets, ended);
+        return new KpiReading(
+                ended, latest, rule.value(buckets, running), rule.goal().judge(latest));
+    }
+}
