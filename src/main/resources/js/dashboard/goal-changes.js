@@ -40,7 +40,7 @@ define('okr/dashboard/goal-changes', ['okr/dom', 'okr/format', 'okr/rest'], func
 
     function list(changes, isNew) {
         return h('section', { class: 'okr-stack', 'data-id': 'changes' }, [
-            h('h4', {}, AJS.I18n.getText('okr.dashboard.changes')),
+            h('h3', { class: 'okr-label' }, AJS.I18n.getText('okr.dashboard.changes')),
             changes.length
                 ? h('ul', { class: 'okr-log' }, changes.map(change => row(change, isNew(change))))
                 : h('p', { class: 'okr-small okr-3' }, AJS.I18n.getText('okr.dashboard.changes.none'))

@@ -48,8 +48,9 @@ define('okr/dashboard/goal-tree', [
         }, icon('chevron-right'));
     }
 
-    function name(item) {
-        const period = item.periodName && !item.title.includes(item.periodName) ? item.periodName : null;
+    /** Parts of one break-down often bear the same title: the period tells them apart. The goal itself needs none. */
+    function name(item, level) {
+        const period = level > 1 && item.periodName && !item.title.includes(item.periodName) ? item.periodName : null;
         return [
             tag(item.type || 'OBJECTIVE'),
             h('a', { class: 'okr-cut', href: address(item), title: period ? `${item.title} (${period})` : item.title }, item.title),
@@ -63,8 +64,8 @@ define('okr/dashboard/goal-tree', [
         return h('li', {
             'data-id': idOf(item), class: moved(item) ? 'okr-flash' : null, style: { '--okr-lvl': level }
         }, [
-            h('span', { class: 'okr-row okr-branch' }, [chevron(node, isOpen, toggle), name(item)]),
-            bars.bar({ progress: item.progress, expected: item.expected, status }),
+            h('span', { class: 'okr-row okr-branch' }, [chevron(node, isOpen, toggle), name(item, level)]),
+            bars.bar({ progress: item.progress, expected: toCome(node) ? null : item.expected, status }),
             h('span', { class: 'okr-num okr-small' }, format.percent(item.progress)),
             health.health(item.health, { plain: true })
         ]);

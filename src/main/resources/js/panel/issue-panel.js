@@ -73,7 +73,7 @@ define('okr/panel/issue-panel', [
                 !targets.length && h('p', { class: 'okr-2', 'data-id': 'empty' }, panel.mayLink ? AJS.I18n.getText('okr.panel.empty') : AJS.I18n.getText('okr.panel.empty.readonly')),
                 results.length > 0 && h('ul', { 'data-id': 'results' }, results.map(entry => keyResultRow(entry, panel, !first && moved(entry)))),
                 kpis.length > 0 && h('section', { class: 'okr-stack', 'data-id': 'kpis' }, [
-                    h('h4', {}, AJS.I18n.getText('okr.panel.kpis')),
+                    h('h3', { class: 'okr-label' }, AJS.I18n.getText('okr.panel.kpis')),
                     h('div', { class: 'okr-kpis' }, kpis.map(entry => kpiChip(entry, panel)))
                 ])
             ];

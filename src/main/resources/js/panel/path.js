@@ -43,7 +43,7 @@ define('okr/panel/path', ['okr/dom', 'okr/bar', 'okr/format', 'okr/rest'], funct
     function line(target) {
         const steps = target.path || [];
         if (!steps.length || steps.some(moved)) return null;
-        return h('nav', { class: 'okr-path', 'aria-label': AJS.I18n.getText('okr.panel.path') },
+        return h('div', { class: 'okr-path', role: 'group', 'aria-label': AJS.I18n.getText('okr.panel.path') },
             steps.map((step, i) => [i > 0 && h('span', { 'aria-hidden': 'true' }, '\u203a'), link(step, i === steps.length - 1)]));
     }
 
