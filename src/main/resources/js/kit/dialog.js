@@ -54,7 +54,7 @@ define('okr/dialog', ['okr/dom', 'okr/icon', 'okr/states', 'okr/tag'], function 
         let warned = false;
 
         const element = h('section', {
-            class: `okr okr-dialog aui-dialog2 aui-layer${options.small ? ' okr-dialog-small' : ''}`,
+            class: `okr okr-dialog aui-dialog2${options.small ? ' okr-dialog-small' : ''}`,
             role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': titleId, tabindex: -1, onkeydown: keys
         }, [header(options, titleId, leave), body, footer(options, save, leave)]);
 
