@@ -17,6 +17,13 @@ record InMemoryInbox(Tables tables, String node, Clock clock) implements Inbox {
     }
 
     @Override
+    public void addAll(Collection<IssueId> issues) {
+        synchronized (tables) {
+            issues.forEach(this::add);
+        }
+    }
+
+    @Override
     public List<Row> above(long id, int limit) {
         synchronized (tables) {
             return tables.inbox.tailMap(id, false).values().stream()
