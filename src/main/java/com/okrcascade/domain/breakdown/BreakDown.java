@@ -30,11 +30,22 @@ public final class BreakDown {
 
     /** The parts when some have been touched; refused when those leave nothing to split for the rest. */
     public Part of(Quantity whole, Map<PeriodShape, Quantity> touched) {
+        return split(tree, whole, touched);
+    }
+
+    /**
+     * The parts of one period below, as its amount now stands: weeks that are created later follow the curve of the
+     * whole, although the month above them may have been changed.
+     */
+    public Part below(PeriodShape period, Quantity amount, Map<PeriodShape, Quantity> touched) {
+        return split(tree.require(period), amount, touched);
+    }
+
+    private Part split(PeriodTree node, Quantity amount, Map<PeriodShape, Quantity> touched) {
         Spreading spreading = new Spreading(weights, step, touched);
-        Quantity left = spreading.left(tree, whole);
-        if (!spreading.canSpread(tree, whole)) throw refusal(whole, left, touched);
-        spreading.spread(tree, whole);
-        return new Part(tree.period(), whole, partsOf(tree, spreading));
+        if (!spreading.canSpread(node, amount)) throw refusal(amount, spreading.left(node, amount), touched);
+        spreading.spread(node, amount);
+        return new Part(node.period(), amount, partsOf(node, spreading));
     }
 
     private static RuntimeException refusal(Quantity whole, Quantity left, Map<PeriodShape, Quantity> touched) {

@@ -55,4 +55,13 @@ public record PeriodTree(PeriodShape period, List<PeriodTree> parts) {
     public Stream<PeriodTree> leaves() {
         return isLeaf() ? Stream.of(this) : parts.stream().flatMap(PeriodTree::leaves);
     }
+
+    /** The part of this tree that begins with a period; to ask for one that is not here is a mistake. */
+    PeriodTree require(PeriodShape wanted) {
+        return all().filter(node -> node.period.equals(wanted)).findFirst().orElseThrow();
+    }
+
+    private Stream<PeriodTree> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(PeriodTree::all));
+    }
 }

@@ -194,6 +194,16 @@ public class BreakDownTest {
     }
 
     @Test
+    public void weeksCreatedLaterSplitTheirMonthAsItNowStandsAlongTheCurveOfTheWhole() {
+        PeriodShape year = calendar.holding(YEAR, day("2027-02-10"));
+        BreakDown ramp = breakDown(calendar, year, WEEK, LinearRamp.STANDARD, DOLLARS, MILLION);
+
+        // of 52 weeks, February's are the fifth to eighth: heights 55/51 to 58/51, together 226/51
+        assertThat(amounts(ramp.below(february, Quantity.of(22_600), Map.of())))
+                .containsExactly("5500", "5600", "5700", "5800");
+    }
+
+    @Test
     public void nothingLeftToSplitIsRefusedWithTheDifference() {
         BreakDown weeks = breakDown(calendar, february, WEEK, new Even(), DOLLARS, Quantity.of(4000));
         PeriodShape first = calendar.holding(WEEK, day("2027-02-01"));
