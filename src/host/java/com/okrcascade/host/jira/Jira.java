@@ -7,6 +7,8 @@ import com.okrcascade.host.jira.api.IssueEvents;
 import com.okrcascade.host.jira.api.JiraUser;
 import com.okrcascade.host.jira.api.Lookup;
 import com.okrcascade.host.jira.api.Services;
+import com.okrcascade.host.jira.jql.JqlFunctions;
+import com.okrcascade.host.jira.jql.Searches;
 import com.okrcascade.host.jira.store.IssueOperations;
 import com.okrcascade.host.jira.store.Seed;
 import com.okrcascade.host.jira.store.Setup;
@@ -25,13 +27,16 @@ import javax.sql.DataSource;
 public final class Jira implements AutoCloseable {
     private final Switches switches = new Switches();
     private final Store store;
+    private final JqlFunctions functions = new JqlFunctions();
+    private final Searches searches;
     private final Map<Class<?>, Object> services;
 
     private Jira(DataSource database, EventPublisher events, JiraOptions options) {
         store = new Store(
                 database, new IssueEvents(events, switches, this::lookup), switches::indexLag, options.clock());
         Seed.plant(store, options.demo());
-        services = Services.of(lookup());
+        searches = new Searches(store, functions, options.clock());
+        services = Services.of(lookup(), searches);
     }
 
     private Lookup lookup() {
@@ -82,9 +87,13 @@ public final class Jira implements AutoCloseable {
     }
 
     /** Makes a plugin's function usable in JQL; it has been initialised with its descriptor. */
-    public void addJqlFunction(JqlFunction function) {}
+    public void addJqlFunction(JqlFunction function) {
+        functions.add(function);
+    }
 
-    public void removeJqlFunction(JqlFunction function) {}
+    public void removeJqlFunction(JqlFunction function) {
+        functions.remove(function);
+    }
 
     public Switches switches() {
         return switches;

@@ -2,13 +2,19 @@ package com.okrcascade.host.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.okrcascade.host.jira.store.Seed;
 import com.okrcascade.host.jira.store.Workflow;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +33,41 @@ public final class JiraHouse implements AutoCloseable {
     }
 
     public JiraHouse(DataSource database) {
-        jira = Jira.open(database, new Recorder(), JiraOptions.empty().withDemo(true));
+        this(database, JiraOptions.empty().withDemo(true));
+    }
+
+    public JiraHouse(DataSource database, JiraOptions options) {
+        jira = Jira.open(database, new Recorder(), options);
+    }
+
+    /** The keys of what a query finds, or what is wrong with it. */
+    public List<String> search(String user, String jql) {
+        SearchService searches = get(SearchService.class);
+        var parsed = searches.parseQuery(user(user), jql);
+        if (!parsed.isValid()) {
+            return List.copyOf(parsed.getErrors().getErrorMessages());
+        }
+        var problems = searches.validateQuery(user(user), parsed.getQuery());
+        if (problems.hasAnyErrors()) {
+            return List.copyOf(problems.getErrorMessages());
+        }
+        try {
+            return searches.search(user(user), parsed.getQuery(), new PagerFilter<>(0, 1000)).getResults().stream()
+                    .map(Issue::getKey)
+                    .toList();
+        } catch (SearchException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Sets what only time sets. */
+    public void backDate(Issue issue, String created, String resolved) {
+        MutableIssue edited = get(IssueManager.class).getIssueObject(issue.getId());
+        edited.setCreated(Timestamp.valueOf(created));
+        if (resolved != null) {
+            edited.setResolutionDate(Timestamp.valueOf(resolved));
+        }
+        get(IssueManager.class).updateIssue(user("admin"), edited, EventDispatchOption.DO_NOT_DISPATCH, false);
     }
 
     public static DataSource h2() {

@@ -10,15 +10,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The issues as the database has them now. Nothing of them is kept in memory, so all nodes read the same. */
 public final class Issues {
     static final String COLUMNS =
             Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", "));
+    private static final int CHUNK = 1000;
     private static final String SELECT = "SELECT id, " + COLUMNS + " FROM jira_issue ";
     private static final String INSERT =
             "INSERT INTO jira_issue (" + COLUMNS + ") VALUES (" + "?, ".repeat(Field.values().length - 1) + "?)";
@@ -72,14 +73,15 @@ public final class Issues {
 
     /** Those of the issues that still exist, in the order asked for. */
     public List<IssueState> findAll(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        Map<Long, IssueState> found = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int start = 0; start < all.size(); start += CHUNK) {
+            Long[] some =
+                    all.subList(start, Math.min(all.size(), start + CHUNK)).toArray(Long[]::new);
+            database.read(session -> read(session, SELECT + "WHERE id = ANY(?)", (Object) some))
+                    .forEach(issue -> found.put(issue.id(), issue));
         }
-        Map<Long, IssueState> found = database
-                .read(session -> read(session, SELECT + "WHERE id = ANY(?)", (Object) ids.toArray(Long[]::new)))
-                .stream()
-                .collect(Collectors.toMap(IssueState::id, Function.identity()));
-        return ids.stream().map(found::get).filter(issue -> issue != null).toList();
+        return all.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     public List<Long> idsInProject(long project) {

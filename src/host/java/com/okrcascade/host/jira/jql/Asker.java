@@ -1,0 +1,33 @@
+package com.okrcascade.host.jira.jql;
+
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.okrcascade.host.jira.store.Directory;
+import com.okrcascade.host.jira.store.Permissions;
+import com.okrcascade.host.jira.store.ProjectEntry;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** Who asks (null is anonymous), when, and whether he may see everything. */
+record Asker(ApplicationUser user, boolean overridesSecurity, Directory directory, ZonedDateTime now)
+        implements QueryCreationContext {
+    String key() {
+        return user == null ? null : user.getKey();
+    }
+
+    List<ProjectEntry> projects() {
+        return directory.projects().stream()
+                .filter(project -> overridesSecurity || directory.allows(Permissions.BROWSE, project.id(), key()))
+                .toList();
+    }
+
+    @Override
+    public ApplicationUser getApplicationUser() {
+        return user;
+    }
+
+    @Override
+    public boolean isSecurityOverriden() {
+        return overridesSecurity;
+    }
+}

@@ -1,0 +1,45 @@
+package com.okrcascade.host.jira.jql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A moment in an issue's life: a date, a date with time, a period from now such as -7d, or a function such as now(). */
+record DateField(String name, String column, Asker asker) implements SearchField {
+    @Override
+    public boolean allows(Operator operator) {
+        return !operator.isText();
+    }
+
+    @Override
+    public Sql where(Operator operator, List<Meaning> values) {
+        boolean negative = operator.isNegative();
+        if (operator.isOrder()) {
+            return Sql.of("i." + column + " " + operator.text() + " ?", moment(values.get(0)));
+        }
+        List<Sql> parts = new ArrayList<>();
+        List<Long> moments = new ArrayList<>();
+        for (Meaning value : values) {
+            if (value instanceof Meaning.Nothing) {
+                parts.add(Sql.of("i." + column + (negative ? " IS NOT NULL" : " IS NULL")));
+            } else {
+                moments.add(moment(value));
+            }
+        }
+        if (!moments.isEmpty()) {
+            parts.add(Sql.oneOf("i." + column, moments, negative));
+        }
+        return negative ? Sql.all(parts) : Sql.any(parts);
+    }
+
+    private long moment(Meaning value) {
+        return value instanceof Meaning.Moment moment
+                ? moment.millis()
+                : Dates.millis(Meanings.text(value, name), asker.now(), name);
+    }
+
+    @Override
+    public Optional<Sql> order() {
+        return Optional.of(Sql.of("i." + column));
+    }
+}
