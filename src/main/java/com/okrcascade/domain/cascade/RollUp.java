@@ -1,23 +1,38 @@
 package com.okrcascade.domain.cascade;
 
+import com.okrcascade.domain.calendar.Cadence;
+import com.okrcascade.domain.calendar.Elapsed;
 import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.ById;
+import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.ObjectiveKind;
 import com.okrcascade.domain.model.ObjectiveRollUp;
-import com.okrcascade.domain.model.Total;
+import com.okrcascade.domain.model.Period;
+import com.okrcascade.domain.model.Settings;
+import com.okrcascade.domain.pace.CheckInRhythm;
+import com.okrcascade.domain.pace.Expected;
+import com.okrcascade.domain.pace.Freshness;
+import com.okrcascade.domain.pace.Health;
+import com.okrcascade.domain.pace.HealthRules;
+import com.okrcascade.domain.pace.Rates;
+import com.okrcascade.domain.pace.Standing;
+import com.okrcascade.domain.pace.StartDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Computes the standing of one node from its own entries and the standings of what is below it. */
+/** Computes where one node stands from its own entries and from what is below it. */
 final class RollUp {
     private final Facts facts;
     private final Family family;
@@ -25,6 +40,7 @@ final class RollUp {
     private final LocalDate today;
     private final ById.Editor<KeyResultStanding> keyResults;
     private final ById.Editor<ObjectiveStanding> objectives;
+    private final Values values;
 
     RollUp(
             Facts facts,
@@ -39,6 +55,8 @@ final class RollUp {
         this.today = today;
         this.keyResults = keyResults;
         this.objectives = objectives;
+        values = new Values(
+                keyResult -> facts.totals().find(keyResult.id().value()), this::standing, this::window, today);
     }
 
     ById<KeyResultStanding> keyResults() {
@@ -53,95 +71,146 @@ final class RollUp {
         List<KeyResult> parts = family.contributors(keyResult.id()).stream()
                 .map(id -> facts.keyResults().get(id.value()))
                 .toList();
-        Optional<Quantity> current = current(keyResult, parts);
-        Optional<Progress> progress = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS
-                ? Progress.mean(weighted(parts))
-                : current.map(keyResult.movement()::progress);
-        keyResults.put(keyResult.id().value(), new KeyResultStanding(current, progress, lastDay(keyResult, parts)));
+        boolean averages = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS;
+        Optional<Quantity> current = values.current(keyResult, parts);
+        Optional<Progress> progress =
+                averages ? mean(parts, KeyResultStanding::progress) : current.map(keyResult.movement()::progress);
+        Expected plan = plan(keyResult, parts);
+        Progress expected = averages ? meanExpected(parts) : plan.progress();
+        Optional<LocalDate> lastDay = values.lastDay(keyResult, parts);
+        Standing standing = new Standing(
+                progress,
+                expected,
+                window(keyResult),
+                aspirational(objective(keyResult)),
+                freshness(keyResult, parts, lastDay),
+                rates(keyResult, current),
+                Optional.empty());
+        Health health = rules(period(keyResult)).judge(standing, today);
+        keyResults.put(
+                keyResult.id().value(), new KeyResultStanding(current, progress, plan, expected, health, lastDay));
     }
 
     void objective(Objective objective) {
-        objectives.put(objective.id().value(), new ObjectiveStanding(Progress.mean(items(objective))));
+        List<Item> items = items(objective);
+        Optional<Progress> progress = Progress.mean(items.stream()
+                .map(item -> new Progress.Weighted(item.progress(), item.weight()))
+                .toList());
+        Optional<Progress> expected = Progress.mean(items.stream()
+                .map(item -> new Progress.Weighted(item.expected(), item.weight()))
+                .toList());
+        objectives.put(
+                objective.id().value(),
+                new ObjectiveStanding(progress, expected, health(objective, progress, expected)));
     }
 
-    private Optional<Quantity> current(KeyResult keyResult, List<KeyResult> parts) {
-        return switch (keyResult.rollUp()) {
-            case SUM -> summed(keyResult, parts);
-            case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
-            case WEIGHTED_PROGRESS -> Optional.empty();
-        };
+    private Health health(Objective objective, Optional<Progress> progress, Optional<Progress> expected) {
+        if (objective.healthBy() == HealthBy.WEAKEST) {
+            Optional<Health> weakest = family.keyResults(objective.id()).stream()
+                    .map(id -> standing(facts.keyResults().get(id.value())).health())
+                    .max(Comparator.comparing(health -> health.status().gravity()));
+            if (weakest.isPresent()) return weakest.get();
+        }
+        Standing standing = Standing.of(
+                progress, expected.orElse(Progress.NONE), period(objective).window(), aspirational(objective));
+        return rules(period(objective)).judge(standing, today);
     }
 
-    /** A manual key result has no data before its first entry; one that earns or sums starts at its baseline. */
-    private Optional<Quantity> summed(KeyResult keyResult, List<KeyResult> parts) {
-        Optional<Quantity> own = total(keyResult).map(Total::gain);
-        if (own.isEmpty() && !keyResult.earnsCredits() && parts.isEmpty()) return Optional.empty();
-        Quantity gained = own.orElse(Quantity.ZERO);
-        for (KeyResult part : parts) gained = gained.plus(gained(part));
-        return Optional.of(keyResult.movement().baseline().plus(gained));
+    private Expected plan(KeyResult keyResult, List<KeyResult> parts) {
+        Quantity distance = keyResult.movement().distance();
+        Elapsed elapsed = calendar.workingDays().elapsed(span(keyResult), today);
+        if (keyResult.rollUp() != KeyResultRollUp.SUM) return Expected.linear(distance, elapsed);
+        List<Expected> plans = parts.stream().map(part -> standing(part).plan()).toList();
+        return Expected.ofChildren(distance, plans, elapsed);
     }
 
-    private Quantity gained(KeyResult part) {
-        return standing(part)
-                .current()
-                .map(current -> current.minus(part.movement().baseline()))
-                .orElse(Quantity.ZERO);
+    private Rates rates(KeyResult keyResult, Optional<Quantity> current) {
+        if (current.isEmpty()) return Rates.UNKNOWN;
+        Quantity gained = current.get().minus(keyResult.movement().baseline());
+        long left = calendar.workingDays().left(window(keyResult), today);
+        return new Rates(Rates.required(keyResult.movement().distance(), gained, left), Optional.empty());
     }
 
-    /** The level that was measured last: by window, then newest entry, then lowest id. */
-    private Optional<Quantity> latest(List<KeyResult> parts) {
-        return parts.stream()
-                .filter(part -> standing(part).current().isPresent())
-                .filter(part -> window(part).hasBegunBy(today))
-                .max(Comparator.comparing((KeyResult part) -> window(part).first())
-                        .thenComparing(part -> standing(part).lastDay().orElse(LocalDate.MIN))
-                        .thenComparing(part -> -part.id().value()))
-                .flatMap(part -> standing(part).current());
+    /** Only what moves by nothing but check-ins can be overdue. */
+    private Freshness freshness(KeyResult keyResult, List<KeyResult> parts, Optional<LocalDate> lastDay) {
+        if (keyResult.earnsCredits() || !parts.isEmpty()) return new Freshness.Fresh();
+        Settings settings = facts.settings();
+        return new CheckInRhythm(settings.checkInDays(), settings.graceDays())
+                .on(today, lastDay.orElse(span(keyResult).first()));
     }
 
-    private Optional<LocalDate> lastDay(KeyResult keyResult, List<KeyResult> parts) {
-        Stream<LocalDate> below = parts.stream().flatMap(part -> standing(part).lastDay().stream());
-        return Stream.concat(total(keyResult).map(Total::lastDay).stream(), below)
-                .max(Comparator.naturalOrder());
-    }
-
-    private List<Progress.Weighted> items(Objective objective) {
-        List<Progress.Weighted> items = new ArrayList<>();
+    private List<Item> items(Objective objective) {
+        List<Item> items = new ArrayList<>();
         if (objective.rollUp() != ObjectiveRollUp.CHILDREN) {
-            items.addAll(weighted(family.keyResults(objective.id()).stream()
+            family.keyResults(objective.id()).stream()
                     .map(id -> facts.keyResults().get(id.value()))
-                    .toList()));
+                    .forEach(part -> standing(part)
+                            .progress()
+                            .ifPresent(progress ->
+                                    items.add(new Item(progress, standing(part).expected(), part.weight()))));
         }
         if (objective.rollUp() != ObjectiveRollUp.KEY_RESULTS) {
             family.children(objective.id()).stream()
                     .map(id -> facts.objectives().get(id.value()))
-                    .forEach(child -> objectives
-                            .find(child.id().value())
-                            .flatMap(ObjectiveStanding::progress)
-                            .ifPresent(progress -> items.add(new Progress.Weighted(progress, child.weight()))));
+                    .forEach(child -> item(child).ifPresent(items::add));
         }
         return items;
     }
 
+    private Optional<Item> item(Objective child) {
+        ObjectiveStanding standing = objectives.find(child.id().value()).orElseThrow();
+        return standing.progress()
+                .map(progress -> new Item(progress, standing.expected().orElse(Progress.NONE), child.weight()));
+    }
+
     /** What has no data leaves the mean. */
-    private List<Progress.Weighted> weighted(List<KeyResult> parts) {
+    private Optional<Progress> mean(List<KeyResult> parts, Function<KeyResultStanding, Optional<Progress>> progress) {
         List<Progress.Weighted> items = new ArrayList<>();
-        parts.forEach(part -> standing(part)
-                .progress()
-                .ifPresent(progress -> items.add(new Progress.Weighted(progress, part.weight()))));
-        return items;
+        parts.forEach(part -> progress.apply(standing(part))
+                .ifPresent(value -> items.add(new Progress.Weighted(value, part.weight()))));
+        return Progress.mean(items);
+    }
+
+    private Progress meanExpected(List<KeyResult> parts) {
+        return mean(parts, standing -> standing.progress().map(progress -> standing.expected()))
+                .orElse(Progress.NONE);
+    }
+
+    private HealthRules rules(Period period) {
+        Cadence cadence = facts.cadences().get(period.cadence().value()).cadence();
+        return new HealthRules(cadence.thresholds(), cadence.isWeeks(), calendar.workingDays());
     }
 
     private KeyResultStanding standing(KeyResult keyResult) {
         return keyResults.find(keyResult.id().value()).orElseThrow();
     }
 
-    private Optional<Total> total(KeyResult keyResult) {
-        return facts.totals().find(keyResult.id().value());
+    private Window span(KeyResult keyResult) {
+        Window window = window(keyResult);
+        @Nullable LocalDate start = keyResult.startDay();
+        return start == null ? window : StartDay.span(window, start);
     }
 
     private Window window(KeyResult keyResult) {
-        Objective objective = facts.objectives().get(keyResult.objective().value());
-        return facts.periods().get(objective.period().value()).window();
+        return period(keyResult).window();
     }
+
+    private Period period(KeyResult keyResult) {
+        return period(objective(keyResult));
+    }
+
+    private Period period(Objective objective) {
+        return facts.periods().get(objective.period().value());
+    }
+
+    private Objective objective(KeyResult keyResult) {
+        return facts.objectives().get(keyResult.objective().value());
+    }
+
+    private static boolean aspirational(Objective objective) {
+        return objective.kind() == ObjectiveKind.ASPIRATIONAL;
+    }
+
+    /** One member of an objective's mean. */
+    private record Item(Progress progress, Progress expected, Weight weight) {}
 }

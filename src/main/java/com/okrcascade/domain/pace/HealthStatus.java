@@ -15,5 +15,16 @@ public enum HealthStatus {
     /** Over, and an aspirational goal came far enough. */
     SUCCESS,
     PARTLY,
-    MISSED
+    MISSED;
+
+    /** How much it asks for attention: of several, the one with the highest is the weakest. */
+    public int gravity() {
+        return switch (this) {
+            case OFF_TRACK, MISSED -> 4;
+            case AT_RISK, PARTLY -> 3;
+            case OUTDATED -> 2;
+            case NO_DATA -> 1;
+            case TOO_EARLY, ON_TRACK, REACHED, SUCCESS -> 0;
+        };
+    }
 }

@@ -1,0 +1,74 @@
+package com.okrcascade.domain.cascade;
+
+import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.Total;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The value of a key result from its own entries and from what contributes to it. */
+final class Values {
+    private final Function<KeyResult, Optional<Total>> totals;
+    private final Function<KeyResult, KeyResultStanding> standings;
+    private final Function<KeyResult, Window> windows;
+    private final LocalDate today;
+
+    Values(
+            Function<KeyResult, Optional<Total>> totals,
+            Function<KeyResult, KeyResultStanding> standings,
+            Function<KeyResult, Window> windows,
+            LocalDate today) {
+        this.totals = totals;
+        this.standings = standings;
+        this.windows = windows;
+        this.today = today;
+    }
+
+    Optional<Quantity> current(KeyResult keyResult, List<KeyResult> parts) {
+        return switch (keyResult.rollUp()) {
+            case SUM -> summed(keyResult, parts);
+            case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
+            case WEIGHTED_PROGRESS -> Optional.empty();
+        };
+    }
+
+    Optional<LocalDate> lastDay(KeyResult keyResult, List<KeyResult> parts) {
+        Stream<LocalDate> below = parts.stream().flatMap(part -> standings.apply(part).lastDay().stream());
+        Stream<LocalDate> own = totals.apply(keyResult).map(Total::lastDay).stream();
+        return Stream.concat(own, below).max(Comparator.naturalOrder());
+    }
+
+    /** A manual key result has no data before its first entry; one that earns or sums starts at its baseline. */
+    private Optional<Quantity> summed(KeyResult keyResult, List<KeyResult> parts) {
+        Optional<Quantity> own = totals.apply(keyResult).map(Total::gain);
+        if (own.isEmpty() && !keyResult.earnsCredits() && parts.isEmpty()) return Optional.empty();
+        Quantity gained = own.orElse(Quantity.ZERO);
+        for (KeyResult part : parts) gained = gained.plus(gained(part));
+        return Optional.of(keyResult.movement().baseline().plus(gained));
+    }
+
+    private Quantity gained(KeyResult part) {
+        return standings
+                .apply(part)
+                .current()
+                .map(current -> current.minus(part.movement().baseline()))
+                .orElse(Quantity.ZERO);
+    }
+
+    /** The level that was measured last: by window, then newest entry, then lowest id. */
+    private Optional<Quantity> latest(List<KeyResult> parts) {
+        return parts.stream()
+                .filter(part -> standings.apply(part).current().isPresent())
+                .filter(part -> windows.apply(part).hasBegunBy(today))
+                .max(Comparator.comparing(
+                                (KeyResult part) -> windows.apply(part).first())
+                        .thenComparing(part -> standings.apply(part).lastDay().orElse(LocalDate.MIN))
+                        .thenComparing(part -> -part.id().value()))
+                .flatMap(part -> standings.apply(part).current());
+    }
+}
