@@ -12,9 +12,11 @@ define('okr/poll', ['okr/rest'], function (rest) {
     let failures = 0;
     let timer = null;
     let asking = false;
+    let paceOfServer = null;
 
-    /** A meta element or a data attribute may ask for another pace: the demo looks every second. */
+    /** The server, a meta element or a data attribute may ask for another pace: the demo looks every second. */
     function seconds() {
+        if (paceOfServer >= 1) return paceOfServer;
         const meta = document.querySelector('meta[name="okr-poll-seconds"]');
         const part = document.querySelector('[data-okr-poll-seconds]');
         const wish = Number((meta && meta.content) || (part && part.getAttribute('data-okr-poll-seconds')));
@@ -49,6 +51,7 @@ define('okr/poll', ['okr/rest'], function (rest) {
         const moved = revision !== null && answer.revision !== revision;
         failures = 0;
         revision = answer.revision;
+        paceOfServer = Number(answer.pollSeconds) || null;
         if (moved || recovered) listeners.forEach(listener => listener.onChange(revision, answer));
     }
 
@@ -66,6 +69,16 @@ define('okr/poll', ['okr/rest'], function (rest) {
         };
     }
 
+    /**
+     * A part that was loaded tells which revision it shows. What changes between its loading and the first asking is so
+     * not missed. True when it shows an older revision than is known here.
+     */
+    function saw(shown) {
+        if (shown === null || shown === undefined) return false;
+        if (revision === null) revision = shown;
+        return shown < revision;
+    }
+
     /** Looks at once: after an own change, or when somebody presses "Try again". */
     function now() {
         failures = 0;
@@ -75,5 +88,5 @@ define('okr/poll', ['okr/rest'], function (rest) {
     document.addEventListener('visibilitychange', () => schedule(0));
     window.addEventListener('online', now);
 
-    return { watch, now };
+    return { watch, saw, now };
 });

@@ -7,6 +7,8 @@ define('okr/refresh', ['okr/poll'], function (poll) {
 
     const FIRST_RETRY_SECONDS = 5;
     const LAST_RETRY_SECONDS = 60;
+    /** The answer was older than what is known: another one was on its way. */
+    const BEHIND_MS = 1000;
 
     /**
      * options: root (its leaving the page ends this), load() -> promise, show(answer),
@@ -40,6 +42,7 @@ define('okr/refresh', ['okr/poll'], function (poll) {
                 const answer = await options.load();
                 failures = 0;
                 lastLoad = Date.now();
+                if (poll.saw(answer.revision)) later(BEHIND_MS);
                 if (!gone()) options.show(answer);
             } catch (error) {
                 failed(error);
