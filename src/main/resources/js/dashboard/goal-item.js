@@ -168,8 +168,8 @@ define('okr/dashboard-item', [
 
         function draw() {
             const changes = answer.changes || [];
-            const listed = prefs.changes !== '0';
-            const tree = prefs.depth !== '0';
+            const listed = String(prefs.changes) !== '0';
+            const tree = String(prefs.depth) !== '0';
             renew(content, [
                 h('div', { class: 'okr-gadget-pad okr-stack-4', 'data-id': 'body' }, [
                     goalHead(answer),
