@@ -149,12 +149,17 @@ define('okr/format', [], function () {
         return intl(Intl.PluralRules, {}).select(count);
     }
 
-    /** What a person typed, "1 250,50" or "1,250.50", as the plain decimal the server takes; null when it is none. */
+    /**
+     * What a person typed, "1,250.50" or "1 250,50" by the language of the page, as the plain decimal that the server
+     * takes. Null when it is none, or when it could be read in two ways: nothing is guessed about money.
+     */
     function parse(typed) {
-        const comma = write(1.5, {}).includes(',');
-        const plain = String(typed).trim().replace(/[\s\u00a0\u202f$\u20ac\u00a3%]/g, '').replace(MINUS, '-');
-        const decimal = comma ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(/,/g, '');
-        return /^[-+]?\d{1,15}(\.\d{1,4})?$/.test(decimal) ? decimal.replace('+', '') : null;
+        const plain = String(typed).replace(/[\s\u00a0\u202f$\u20ac\u00a3\u20bd%]/g, '').replace(MINUS, '-').replace(/^\+/, '');
+        const [group, point] = write(1.5, {}).includes(',') ? ['.', ','] : [',', '.'];
+        const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d{1,4})?$`);
+        const single = new RegExp(`^-?\\d{1,15}(\\${point}\\d{1,4})?$`);
+        if (grouped.test(plain) || single.test(plain)) return plain.split(group).join('').replace(point, '.');
+        return /^-?\d{1,15}\.\d{1,4}$/.test(plain) ? plain : null;
     }
 
     return {
