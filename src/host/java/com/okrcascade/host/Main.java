@@ -1,0 +1,25 @@
+package com.okrcascade.host;
+
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the embedded host and keeps it running until the process is stopped. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Host host = startOrExit();
+        Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+        System.out.println("Jira with OKR Cascade is up: " + host.baseUrl() + "/");
+        new CountDownLatch(1).await();
+    }
+
+    private static Host startOrExit() {
+        try {
+            return Host.start(HostOptions.fromSystemProperties());
+        } catch (HostTrouble trouble) {
+            trouble.printStackTrace();
+            System.exit(1);
+            throw trouble;
+        }
+    }
+}

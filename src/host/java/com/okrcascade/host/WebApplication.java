@@ -1,0 +1,146 @@
+package com.okrcascade.host;
+
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.okrcascade.host.assets.DownloadServlet;
+import com.okrcascade.host.assets.ScriptTexts;
+import com.okrcascade.host.assets.StaticServlet;
+import com.okrcascade.host.assets.WebResources;
+import com.okrcascade.host.jira.Jira;
+import com.okrcascade.host.modules.Conditions;
+import com.okrcascade.host.modules.Views;
+import com.okrcascade.host.modules.WebPanels;
+import com.okrcascade.host.osgi.InstalledPlugin;
+import com.okrcascade.host.osgi.PluginBeans;
+import com.okrcascade.host.plugin.Descriptor;
+import com.okrcascade.host.plugin.Translations;
+import com.okrcascade.host.rest.RestApplications;
+import com.okrcascade.host.template.ClassPathSources;
+import com.okrcascade.host.template.MethodPolicy;
+import com.okrcascade.host.template.TemplateTexts;
+import com.okrcascade.host.template.Templates;
+import com.okrcascade.host.web.AdminHome;
+import com.okrcascade.host.web.ForPeople;
+import com.okrcascade.host.web.HttpServer;
+import com.okrcascade.host.web.Layout;
+import com.okrcascade.host.web.LoginPages;
+import com.okrcascade.host.web.Navigation;
+import com.okrcascade.host.web.PageAssets;
+import com.okrcascade.host.web.PluginServlets;
+import com.okrcascade.host.web.PreferencesServlet;
+import com.okrcascade.host.web.RequestScope;
+import com.okrcascade.host.web.SameOrigin;
+import com.okrcascade.host.web.SecurityHeaders;
+import com.okrcascade.host.web.Sessions;
+import com.okrcascade.host.web.Shell;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** Everything that answers below {@code /jira}: how pages, REST, downloads and the plugin's servlets hang together. */
+final class WebApplication {
+    private final Platform platform;
+    private final InstalledPlugin plugin;
+    private final Descriptor descriptor;
+    private final PluginBeans beans;
+    private final Jira jira;
+    private final GlobalPermissionManager permissions;
+    private final Path aui;
+    private final Conditions conditions;
+    private final WebResources resources;
+
+    WebApplication(
+            HostOptions options,
+            Platform platform,
+            InstalledPlugin plugin,
+            Descriptor descriptor,
+            PluginBeans beans,
+            Jira jira) {
+        this.platform = platform;
+        this.plugin = plugin;
+        this.descriptor = descriptor;
+        this.beans = beans;
+        this.jira = jira;
+        this.permissions = platform.ofJira(GlobalPermissionManager.class);
+        this.aui = options.jar().resolveSibling("aui");
+        this.conditions = new Conditions(beans, permissions);
+        this.resources = new WebResources(descriptor, beans);
+    }
+
+    void addTo(HttpServer server) {
+        Sessions sessions = new Sessions(platform.ofJira(UserManager.class));
+        Layout layout = layout();
+        server.filter(new SecurityHeaders());
+        server.filter(new SameOrigin());
+        server.filter(new RequestScope(jira, sessions, platform.pages()));
+        addFiles(server);
+        addRest(server);
+        server.servlet(new LoginPages(jira, sessions, layout), "/login.jsp", "/logout");
+        server.servlet(new PreferencesServlet(platform.preferences()), "/host/preferences");
+        server.servlet(new PluginServlets(descriptor, beans, permissions, layout), "/plugins/servlet/*");
+        server.servlet(new ForPeople(new AdminHome(layout)), "/secure/admin/*");
+        addJira(server, layout);
+    }
+
+    private void addJira(HttpServer server, Layout layout) {
+        try {
+            server.servlet(
+                    new ForPeople(jira.pages(panels(), layout)),
+                    Jira.pagePaths().toArray(String[]::new));
+        } catch (UnsupportedOperationException e) {
+            // This Jira has no pages yet.
+        }
+    }
+
+    private void addFiles(HttpServer server) {
+        server.servlet(new StaticServlet(aui), "/static/*");
+        server.servlet(
+                new DownloadServlet(plugin, resources, new ScriptTexts(platform.translations()), platform.locales()),
+                "/download/resources/*");
+    }
+
+    private void addRest(HttpServer server) {
+        RestApplications applications = new RestApplications(permissions);
+        addRest(server, () -> applications.of(jira.restSingletons()), "/rest/api/2", "/rest/api/latest");
+        for (Descriptor.Rest module : descriptor.rests()) {
+            String path = "/rest" + module.path() + "/";
+            addRest(server, () -> applications.of(module, plugin, beans), path + module.version(), path + "latest");
+        }
+    }
+
+    /** Applications cannot share their filters, so each path gets an application of its own. */
+    private static void addRest(HttpServer server, Supplier<ResourceConfig> application, String... paths) {
+        for (String path : paths) {
+            server.servlet(new ServletContainer(application.get()), path + "/*");
+        }
+    }
+
+    private WebPanels panels() {
+        return new WebPanels(
+                descriptor,
+                conditions,
+                new Views(beans, platform.templates()),
+                platform.translations(),
+                platform.locales());
+    }
+
+    private Layout layout() {
+        Navigation navigation = new Navigation(
+                descriptor, conditions, platform.translations(), platform.templates(), platform.locales());
+        Shell shell = new Shell(navigation, platform.locales(), platform.preferences(), permissions);
+        return new Layout(hostTemplates(), shell, new PageAssets(platform.pages(), resources, aui));
+    }
+
+    /** The host's and Jira's own templates, which are trusted. */
+    private Templates hostTemplates() {
+        ClassPathSources sources = new ClassPathSources();
+        Translations texts = Translations.of(sources::find, List.of("host.i18n.host"));
+        return new Templates(
+                sources,
+                MethodPolicy.ANYTHING,
+                () -> Map.of("text", new TemplateTexts(texts, platform.locales().current())));
+    }
+}

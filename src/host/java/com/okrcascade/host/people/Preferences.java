@@ -1,0 +1,33 @@
+package com.okrcascade.host.people;
+
+import com.okrcascade.host.jira.store.Database;
+import java.util.Optional;
+
+/** What people set for themselves in the header: language and theme. */
+public final class Preferences {
+    private final Database database;
+
+    public Preferences(Database database) {
+        this.database = database;
+        database.change(session -> {
+            session.execute("create table if not exists host_preference (user_key varchar(255) not null,"
+                    + " name varchar(60) not null, choice varchar(255) not null, primary key (user_key, name))");
+            return null;
+        });
+    }
+
+    public Optional<String> get(String userKey, String name) {
+        return database.read(session -> session.one(
+                "select choice from host_preference where user_key = ? and name = ?",
+                row -> row.getString(1),
+                userKey,
+                name));
+    }
+
+    public void set(String userKey, String name, String choice) {
+        database.change(session -> {
+            session.update("delete from host_preference where user_key = ? and name = ?", userKey, name);
+            return session.update("insert into host_preference values (?, ?, ?)", userKey, name, choice);
+        });
+    }
+}

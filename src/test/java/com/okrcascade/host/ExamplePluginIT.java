@@ -1,0 +1,174 @@
+package com.okrcascade.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** The host runs a small plugin the way Jira would. */
+public class ExamplePluginIT {
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static Host host;
+
+    @BeforeClass
+    public static void start() throws IOException {
+        host = Host.start(options());
+    }
+
+    private static HostOptions options() throws IOException {
+        return HostOptions.forTest(FOLDER.newFolder().toPath())
+                .withJar(ExamplePlugin.jar(FOLDER.newFolder().toPath()));
+    }
+
+    @AfterClass
+    public static void stop() {
+        host.close();
+    }
+
+    @Test
+    public void anUpgradeTaskRanOnceAndTheTablesAreThere() throws Exception {
+        assertThat(get("/rest/example/1.0/notes").body()).contains("first");
+    }
+
+    @Test
+    public void thePluginIsToldThatJiraHasStarted() throws Exception {
+        assertThat(get("/rest/example/latest/notes/state").body()).contains("\"started\":true", "notes/state");
+    }
+
+    @Test
+    public void aFailedTransactionLeavesNothingBehind() throws Exception {
+        assertThat(post("/rest/example/1.0/notes/both?fail=true", "application/json", "{\"line\":\"lost\"}")
+                        .body())
+                .contains("true");
+        assertThat(post("/rest/example/1.0/notes/both", "application/json", "{\"line\":\"kept\"}")
+                        .body())
+                .contains("false");
+        assertThat(get("/rest/example/1.0/notes").body())
+                .contains("kept", "kept again")
+                .doesNotContain("lost");
+    }
+
+    @Test
+    public void whoIsNotLoggedInIsAskedToLogIn() throws Exception {
+        assertThat(get("/rest/example/1.0/notes/mine").statusCode()).isEqualTo(401);
+        assertThat(get("/rest/example/1.0/notes/admin").statusCode()).isEqualTo(401);
+        HttpResponse<String> page = get("/plugins/servlet/example/page?a=b");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElseThrow())
+                .contains("/login.jsp", "os_destination=%2Fplugins%2Fservlet%2Fexample%2Fpage%3Fa%3Db");
+    }
+
+    @Test
+    public void aFormPostWithoutTheHeaderIsRefused() throws Exception {
+        assertThat(post("/rest/example/1.0/notes/form", "application/x-www-form-urlencoded", "line=x")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(
+                                "/rest/example/1.0/notes/form",
+                                "application/x-www-form-urlencoded",
+                                "line=by+form",
+                                "X-Atlassian-Token",
+                                "no-check")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void aChangeFromAForeignPageIsRefused() throws Exception {
+        assertThat(post(
+                                "/rest/example/1.0/notes",
+                                "application/json",
+                                "{\"line\":\"foreign\"}",
+                                "Origin",
+                                "http://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    public void anUnknownPropertyIsABadRequest() throws Exception {
+        assertThat(post("/rest/example/1.0/notes", "application/json", "{\"line\":\"a\",\"more\":1}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    public void thePluginsOwnExceptionMapperAnswers() throws Exception {
+        assertThat(get("/rest/example/1.0/notes/refused").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    public void scriptsGetTheirTextsInTheReadersLanguage() throws Exception {
+        String url = "/download/resources/example:kit/example.js";
+        assertThat(get(url).body()).contains("AJS.format(\"It''s {0} here\",");
+        assertThat(get(url + "?locale=ru").body()).contains("AJS.format(\"Здесь {0}\",");
+    }
+
+    @Test
+    public void everyAnswerHasTheContentSecurityPolicy() throws Exception {
+        assertThat(get("/login.jsp")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("default-src 'self'", "object-src 'none'");
+    }
+
+    @Test
+    public void aMissingPageIsSaidWithoutAStackTrace() throws Exception {
+        HttpResponse<String> missing = get("/no/such/page");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).doesNotContain("jetty", "Exception");
+    }
+
+    @Test
+    public void thePluginStartsBeforeActiveObjectsIsThere() throws Exception {
+        try (Host late = Host.start(options().withLateActiveObjects(Duration.ofMillis(500)))) {
+            assertThat(get(late, "/rest/example/1.0/notes").body()).contains("first");
+        }
+    }
+
+    @Test
+    public void aPluginWithoutASpringContextFailsTheStart() throws Exception {
+        HostOptions broken =
+                options().withJar(BrokenPlugin.jar(FOLDER.newFolder().toPath()));
+        assertThatThrownBy(() -> Host.start(broken))
+                .isInstanceOf(HostTrouble.class)
+                .hasMessageContaining("no.such.Bean");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(host, path);
+    }
+
+    private static HttpResponse<String> get(Host node, String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(node.baseUrl() + path))
+                        .header("Accept", "*/*")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
