@@ -135,11 +135,18 @@ define('okr/dom', [], function () {
         }
     }
 
+    /** Puts one living part in a place, instead of what was there; renew would look inside it. */
+    function swap(element, part) {
+        if (element.childNodes.length === 1 && element.firstChild === part) return;
+        element.textContent = '';
+        append(element, part);
+    }
+
     /** An id that no other element has, also when the same part is shown twice on one page. */
     function uid(prefix) {
         ids += 1;
         return `okr-${prefix}-${ids}`;
     }
 
-    return { h, svg, append, clear, renew, patch, uid };
+    return { h, svg, append, clear, renew, swap, patch, uid };
 });

@@ -1,0 +1,31 @@
+/** How a key result came to where it is, beside its pace: a line for the last weeks, where the server knows them. */
+define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/rest', 'okr/sparkline'], function (dom, format, rest, sparkline) {
+    'use strict';
+
+    const { h, renew } = dom;
+
+    return function course() {
+        const element = h('figure', { class: 'okr-course', 'data-id': 'course' });
+        let faceShown = null;
+
+        async function refresh(row) {
+            const face = `${row.id} ${row.node.current}`;
+            if (row.type !== 'KEY_RESULT' || face === faceShown) return;
+            faceShown = face;
+            const answer = await rest.get('/gadget', { objectiveId: row.node.objectiveId, keyResultId: row.node.id, depth: 0 }).catch(() => null);
+            if (face === faceShown) draw(row.node, (answer && answer.series) || []);
+        }
+
+        function draw(node, series) {
+            renew(element, series.length < 2 ? null : [
+                h('figcaption', { class: 'okr-row okr-between okr-small okr-3' }, [
+                    h('span', {}, AJS.I18n.getText('okr.side.course', format.day(series[0].day))),
+                    h('span', {}, AJS.I18n.getText('okr.side.course.pace'))
+                ]),
+                sparkline(series, { height: 72, label: AJS.I18n.getText('okr.side.course.label', node.title, format.quantity(series[0].value, node), format.quantity(series[series.length - 1].value, node)) })
+            ]);
+        }
+
+        return { element, refresh };
+    };
+});

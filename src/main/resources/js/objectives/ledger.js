@@ -1,0 +1,48 @@
+/** Reads ledgers and draws their lines: when, how much, from what, by whom. */
+define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/rest'], function (dom, format, rest) {
+    'use strict';
+
+    const { h } = dom;
+    const AT_MOST = 200;
+
+    async function of(node) {
+        const answer = await rest.get(`/key-results/${node.id}/ledger`, { limit: AT_MOST });
+        return answer.values.map(entry => Object.assign({ node }, entry));
+    }
+
+    function amount(value, node) {
+        const away = String(value).startsWith('-');
+        return h('span', { class: `okr-delta ${away ? 'okr-delta-down' : 'okr-delta-up'}` }, format.delta(value, node));
+    }
+
+    function source(entry) {
+        switch (entry.source) {
+            case 'ISSUE': return AJS.I18n.getText('okr.ledger.issue');
+            case 'CHECK_IN': return AJS.I18n.getText('okr.ledger.check.in');
+            case 'KPI': return AJS.I18n.getText('okr.ledger.kpi');
+            case 'IMPORT': return AJS.I18n.getText('okr.ledger.import');
+            case 'CORRECTION': return AJS.I18n.getText('okr.ledger.correction');
+            default: return AJS.I18n.getText('okr.objectives.restricted');
+        }
+    }
+
+    function issue(entry) {
+        return [h('a', { href: rest.page(`/browse/${encodeURIComponent(entry.issueKey)}`) }, entry.issueKey), entry.issueSummary && ` ${entry.issueSummary}`];
+    }
+
+    function who(entry, people) {
+        if (!entry.authorKey) return null;
+        return (people[entry.authorKey] && people[entry.authorKey].name) || entry.authorName || entry.authorKey;
+    }
+
+    function line(entry, people, withItem) {
+        const notes = [format.moment(entry.recordedAt || entry.day), who(entry, people), withItem && entry.node.title, entry.note].filter(Boolean);
+        return h('li', { 'data-id': `e${entry.node.id}-${entry.id || entry.recordedAt}` }, [
+            h('span', { class: 'okr-cut' }, entry.issueKey ? issue(entry) : source(entry)),
+            amount(entry.amount, entry.node),
+            h('span', { class: 'okr-sub', title: format.stamp(entry.recordedAt) }, notes.join(' \u00b7 '))
+        ]);
+    }
+
+    return { of, amount, issue, line };
+});

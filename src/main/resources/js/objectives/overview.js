@@ -1,0 +1,117 @@
+/** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
+define('okr/objectives/overview', [
+    'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/health',
+    'okr/objectives/course', 'okr/objectives/made-of', 'okr/objectives/measure'
+], function (dom, bar, company, format, health, courseFor, madeOf, measure) {
+    'use strict';
+
+    const { h, renew } = dom;
+
+    function ahead(node) {
+        if (node.progress === null || node.expected === null || node.expected === undefined) return AJS.I18n.getText('okr.side.done', format.percent(node.progress));
+        const by = node.progress - node.expected;
+        const points = format.points(by);
+        if (points === '0') return AJS.I18n.getText('okr.side.at.pace', format.percent(node.progress));
+        return by > 0 ? AJS.I18n.getText('okr.side.ahead', format.percent(node.progress), points) : AJS.I18n.getText('okr.side.behind', format.percent(node.progress), points);
+    }
+
+    function over(node) {
+        const beyond = Number(node.current) - Number(node.target);
+        return node.progress > 10000 && h('span', { class: 'okr-small okr-good' }, AJS.I18n.getText('okr.side.over', format.delta(String(beyond), node)));
+    }
+
+    function headline(row) {
+        const node = row.node;
+        const isObjective = row.type === 'OBJECTIVE';
+        const status = node.health && node.health.status;
+        const reason = health.reasonOf(node.health);
+        return h('div', { class: 'okr-stack', 'data-id': 'headline' }, [
+            h('div', { class: 'okr-row okr-between' }, [
+                h('span', { class: 'okr-hero' }, isObjective ? format.percent(node.progress) : format.quantity(node.current, node)), health.health(node.health, { plain: true })
+            ]),
+            h('div', { class: 'okr-row okr-between okr-small okr-2' }, [
+                isObjective ? h('span', {}, expected(node)) : h('span', {}, AJS.I18n.getText('okr.side.of', format.quantity(node.target, node))),
+                h('span', {}, isObjective ? null : [ahead(node), over(node) && ' \u00b7 ', over(node)])
+            ]),
+            bar.bar({ progress: node.progress, expected: node.expected, status, large: true }),
+            reason && h('p', { class: `okr-why ${health.classOf(status)}` }, reason)
+        ]);
+    }
+
+    function expected(node) {
+        return node.expected === null || node.expected === undefined ? '' : AJS.I18n.getText('okr.word.expected', format.percent(node.expected));
+    }
+
+    function fact(name, value) {
+        return value ? [h('dt', {}, name), h('dd', {}, value)] : null;
+    }
+
+    function opens(context, type, id, text) {
+        return h('button', { type: 'button', class: 'okr-link', onclick: () => context.actions.openRow(type, id) }, text);
+    }
+
+    function objectiveFacts(context, node) {
+        const parent = node.parentId && context.find('OBJECTIVE', node.parentId);
+        return [
+            fact(AJS.I18n.getText('okr.side.kind'), node.kind === 'ASPIRATIONAL' ? AJS.I18n.getText('okr.objectives.kind.aspirational') : AJS.I18n.getText('okr.objectives.kind.committed')),
+            fact(AJS.I18n.getText('okr.side.parent'), parent && opens(context, 'OBJECTIVE', parent.node.id, `${parent.node.key} ${parent.node.title}`)),
+            fact(AJS.I18n.getText('okr.side.weight'), node.weight !== 1 && format.number(node.weight))
+        ];
+    }
+
+    function keyResultFacts(context, node, fields) {
+        const above = node.parentKeyResultId && context.find('KEY_RESULT', node.parentKeyResultId);
+        const objective = context.find('OBJECTIVE', node.objectiveId);
+        return [
+            fact(AJS.I18n.getText('okr.side.objective'), objective && opens(context, 'OBJECTIVE', objective.node.id, `${objective.node.key} ${objective.node.title}`)),
+            fact(AJS.I18n.getText('okr.side.from.to'), `${format.quantity(node.baseline, node)} \u2192 ${format.quantity(node.target, node)}`),
+            fact(AJS.I18n.getText('okr.side.moved.by'), measure.ruleOf(node, fields)),
+            fact(AJS.I18n.getText('okr.side.counts.toward'), above && opens(context, 'KEY_RESULT', above.node.id, `${above.node.key} ${above.node.title}`)),
+            fact(AJS.I18n.getText('okr.side.weight'), node.weight !== 1 && format.number(node.weight))
+        ];
+    }
+
+    function period(context, row) {
+        const found = context.lists().periods.find(one => one.id === row.periodId);
+        if (!found) return null;
+        return fact(AJS.I18n.getText('okr.side.counted'), format.days(found.windowFirstDay || found.firstDay, found.windowLastDay || found.lastDay));
+    }
+
+    function buttons(context, row) {
+        const { actions } = context;
+        const button = (text, onclick, primary) => h('button', { type: 'button', class: `aui-button${primary ? ' aui-button-primary' : ''}`, onclick }, text);
+        if (row.type === 'OBJECTIVE') {
+            return row.node.mayEdit && h('div', { class: 'okr-row okr-wrap', 'data-id': 'buttons' }, [
+                button(AJS.I18n.getText('okr.objectives.add.key.result'), () => actions.createKeyResult(row.node), false),
+                button(AJS.I18n.getText('okr.objectives.add.below'), () => actions.createObjective(row.node), false)
+            ]);
+        }
+        return h('div', { class: 'okr-row okr-wrap', 'data-id': 'buttons' }, [
+            actions.canCheckIn(row) && button(AJS.I18n.getText('okr.check.in'), () => actions.checkIn(row), !row.node.earns),
+            actions.canBreakDown(row) && button(AJS.I18n.getText('okr.break.down'), () => actions.breakDown(row), false)
+        ]);
+    }
+
+    return function overview(context) {
+        const element = h('div', { class: 'okr-stack-4 okr-side-pane' });
+        const course = courseFor();
+        let fields = [];
+
+        function refresh() {
+            const row = context.row();
+            const isObjective = row.type === 'OBJECTIVE';
+            course.refresh(row);
+            renew(element, [
+                headline(row),
+                course.element,
+                isObjective && row.node.description && h('p', { class: 'okr-prose', 'data-id': 'description' }, row.node.description),
+                !isObjective && madeOf(context, row),
+                h('dl', { class: 'okr-dl', 'data-id': 'facts' }, [period(context, row), isObjective ? objectiveFacts(context, row.node) : keyResultFacts(context, row.node, fields)]),
+                buttons(context, row)
+            ]);
+        }
+
+        company.fields().then(found => { fields = found; refresh(); }).catch(() => {});
+        return { element, refresh };
+    };
+});
