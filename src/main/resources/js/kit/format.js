@@ -113,7 +113,8 @@ define('okr/format', [], function () {
         if (missing(iso)) return NO_DATA;
         const date = new Date(`${String(iso).slice(0, 10)}T00:00:00Z`);
         const year = date.getUTCFullYear() === new Date().getFullYear() ? undefined : 'numeric';
-        return intl(Intl.DateTimeFormat, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }).format(date);
+        const text = intl(Intl.DateTimeFormat, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }).format(date);
+        return text.replace(/\s\u0433\.$/, ''); // Russian adds "of the year", which no table has room for
     }
 
     function days(first, last) {
