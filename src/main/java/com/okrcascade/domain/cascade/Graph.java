@@ -157,6 +157,16 @@ public final class Graph {
         return Optional.ofNullable(objective.parent()).flatMap(this::find);
     }
 
+    /**
+     * Whether an objective is in a vacuum: it has no parent and is not a top goal, which is one of the longest periods in
+     * use.
+     */
+    public boolean servesNoGoal(Objective objective) {
+        if (parentOf(objective).isPresent()) return false;
+        Period period = periodOf(objective);
+        return period.parent() != null;
+    }
+
     /** From the parent of an objective up to the goal. */
     public List<Objective> ancestors(Objective objective) {
         List<Objective> path = new ArrayList<>();

@@ -1,0 +1,195 @@
+package com.okrcascade.web.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.okrcascade.domain.Refusal;
+import com.okrcascade.domain.measure.Quantity;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+
+/**
+ * The fields of one JSON object, read one by one. What is missing, of another type or out of range is refused by the
+ * name of its field; {@link #done()} refuses what nobody has read. A field that is null is a field that is missing.
+ */
+public final class Fields {
+    private static final int LONGEST_BODY = 262_144;
+
+    private final JsonNode object;
+    private final String path;
+    private final Set<String> read = new HashSet<>();
+    private final List<Fields> nested = new ArrayList<>();
+
+    private Fields(JsonNode object, String path) {
+        this.object = object;
+        this.path = path;
+    }
+
+    public static Fields of(String body) {
+        if (body.length() > LONGEST_BODY) throw new BodyTooLarge(LONGEST_BODY);
+        JsonNode node = Json.read(body);
+        if (!node.isObject()) throw new NotJson();
+        return new Fields(node, "");
+    }
+
+    /** Refuses fields that were not asked for. What a reader gets back with an object may be sent with it again. */
+    public void done(String... alsoAllowed) {
+        Set<String> known = new HashSet<>(read);
+        known.addAll(Arrays.asList(alsoAllowed));
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) throw new FieldUnknown(name).at(path + name);
+        });
+        nested.forEach(Fields::done);
+    }
+
+    public boolean has(String name) {
+        read.add(name);
+        return object.hasNonNull(name);
+    }
+
+    public String text(String name) {
+        return required(name, this::optionalText);
+    }
+
+    public Optional<String> optionalText(String name) {
+        return value(name, JsonNode::isTextual, "text").map(JsonNode::textValue);
+    }
+
+    public <T> T id(String name, LongFunction<T> type) {
+        return required(name, field -> optionalId(field, type));
+    }
+
+    public <T> Optional<T> optionalId(String name, LongFunction<T> type) {
+        return whole(name).map(number -> {
+            if (number <= 0) throw new WrongType("id").at(path + name);
+            return type.apply(number);
+        });
+    }
+
+    public Optional<Integer> optionalInt(String name) {
+        return whole(name).map(number -> {
+            if (number != number.intValue()) throw new WrongType("number").at(path + name);
+            return number.intValue();
+        });
+    }
+
+    public int integer(String name) {
+        return required(name, this::optionalInt);
+    }
+
+    public Optional<Boolean> optionalFlag(String name) {
+        return value(name, JsonNode::isBoolean, "true or false").map(JsonNode::booleanValue);
+    }
+
+    /** A decimal as a string or a number. */
+    public Quantity quantity(String name) {
+        return required(name, this::optionalQuantity);
+    }
+
+    public Optional<Quantity> optionalQuantity(String name) {
+        return value(name, node -> node.isTextual() || node.isNumber(), "number")
+                .map(node -> located(
+                        name,
+                        () -> node.isTextual()
+                                ? Quantity.parse(node.textValue().strip())
+                                : Quantity.of(node.decimalValue())));
+    }
+
+    public Optional<LocalDate> optionalDay(String name) {
+        return optionalText(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new WrongType("date").at(path + name);
+            }
+        });
+    }
+
+    public LocalDate day(String name) {
+        return required(name, this::optionalDay);
+    }
+
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        return required(name, field -> optionalOneOf(field, type));
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalOneOf(String name, Class<E> type) {
+        return optionalText(name).map(text -> constant(name, type, text));
+    }
+
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        value(name, JsonNode::isArray, "list")
+                .ifPresent(list -> list.forEach(item -> {
+                    if (!item.isTextual()) throw new WrongType("list of texts").at(path + name);
+                    texts.add(item.textValue());
+                }));
+        return texts;
+    }
+
+    public <E extends Enum<E>> Set<E> setOf(String name, Class<E> type) {
+        Set<E> set = new HashSet<>();
+        texts(name).forEach(text -> set.add(constant(name, type, text)));
+        return set;
+    }
+
+    public Optional<Fields> optionalObject(String name) {
+        return value(name, JsonNode::isObject, "object").map(node -> nested(node, path + name + "."));
+    }
+
+    public List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        value(name, JsonNode::isArray, "list")
+                .ifPresent(list -> list.forEach(item -> {
+                    if (!item.isObject()) throw new WrongType("list of objects").at(path + name);
+                    objects.add(nested(item, path + name + "[" + objects.size() + "]."));
+                }));
+        return objects;
+    }
+
+    /** Runs what may refuse a value and says which field it was. */
+    public <T> T located(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            throw refusal.field().isPresent() ? refusal : refusal.at(path + name);
+        }
+    }
+
+    private Fields nested(JsonNode node, String at) {
+        Fields fields = new Fields(node, at);
+        nested.add(fields);
+        return fields;
+    }
+
+    private Optional<Long> whole(String name) {
+        return value(name, node -> node.isIntegralNumber() && node.canConvertToLong(), "whole number")
+                .map(JsonNode::longValue);
+    }
+
+    private <T> T required(String name, Function<String, Optional<T>> reading) {
+        return reading.apply(name).orElseThrow(() -> new FieldMissing().at(path + name));
+    }
+
+    private Optional<JsonNode> value(String name, Function<JsonNode, Boolean> fits, String wanted) {
+        if (!has(name)) return Optional.empty();
+        JsonNode node = object.get(name);
+        if (!fits.apply(node)) throw new WrongType(wanted).at(path + name);
+        return Optional.of(node);
+    }
+
+    private <E extends Enum<E>> E constant(String name, Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new NotOneOf(Arrays.toString(type.getEnumConstants())).at(path + name));
+    }
+}

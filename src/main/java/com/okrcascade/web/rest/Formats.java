@@ -1,0 +1,75 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitKind;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Numbers and days in sentences, as a reader of one language writes them. */
+final class Formats {
+    private static final long SHOWN_WITH_DECIMAL_BELOW = 1_000;
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    private final Locale locale;
+
+    Formats(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** Whole percent, cut and not rounded up to a target that was not reached; one decimal below 10 where it matters. */
+    String percent(Progress progress) {
+        long basisPoints = progress.basisPoints();
+        boolean small = Math.abs(basisPoints) < SHOWN_WITH_DECIMAL_BELOW && basisPoints % 100 != 0;
+        BigDecimal percent = BigDecimal.valueOf(basisPoints, 2);
+        boolean nearly = basisPoints < 10_000 && basisPoints >= 9_950;
+        BigDecimal shown = percent.setScale(small ? 1 : 0, nearly ? RoundingMode.DOWN : RoundingMode.HALF_UP);
+        NumberFormat format = number(small && shown.stripTrailingZeros().scale() > 0 ? 1 : 0);
+        return format.format(shown) + NO_BREAK_SPACE + "%";
+    }
+
+    /** "$1,573.50" for money with a currency code or sign, else "12 deals". */
+    String amount(Quantity amount, UnitOfMeasure unit) {
+        if (unit.kind() == UnitKind.MONEY) return money(amount, unit);
+        String space = unit.name().equals("%") ? NO_BREAK_SPACE : " ";
+        return number(unit.decimals()).format(amount.toDecimal()) + space + unit.name();
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(locale)
+                .format(day);
+    }
+
+    private String money(Quantity amount, UnitOfMeasure unit) {
+        if (!unit.name().matches("[A-Z]{3}")) {
+            String sign = amount.signum() < 0 ? "\u2212" : "";
+            return sign
+                    + unit.name()
+                    + number(unit.decimals()).format(amount.abs().toDecimal());
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(unit.name()));
+        decimals(format, unit.decimals());
+        return format.format(amount.toDecimal());
+    }
+
+    private NumberFormat number(int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        decimals(format, decimals);
+        return format;
+    }
+
+    private static void decimals(NumberFormat format, int decimals) {
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+    }
+}

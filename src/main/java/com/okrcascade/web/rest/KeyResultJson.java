@@ -1,0 +1,114 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.domain.access.Access;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.cascade.KeyResultStanding;
+import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.DoneRule;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.UserKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A key result and where it stands. */
+public record KeyResultJson(
+        long id,
+        String key,
+        int version,
+        long objectiveId,
+        String title,
+        String direction,
+        String unitOfMeasure,
+        String unitKind,
+        int decimals,
+        String rollUp,
+        String baseline,
+        String target,
+        @Nullable String startDay,
+        int weight,
+        @Nullable Long parentKeyResultId,
+        @Nullable String ownerKey,
+        @Nullable CreditJson credit,
+        @Nullable String doneRule,
+        List<String> doneStatuses,
+        @Nullable ClosingJson closing,
+        @Nullable String current,
+        @Nullable String gained,
+        @Nullable Long progress,
+        long expected,
+        HealthJson health,
+        @Nullable String plannedBelow,
+        @Nullable String lastDay,
+        boolean earns,
+        boolean mayEdit,
+        boolean mayCheckIn) {
+
+    /** What was frozen when the period closed. */
+    public record ClosingJson(@Nullable String value, long score) {}
+
+    static KeyResultJson of(Graph graph, Access access, Sentences sentences, KeyResult keyResult) {
+        KeyResultStanding standing = graph.standing(keyResult.id());
+        Movement movement = keyResult.movement();
+        @Nullable Crediting crediting = keyResult.crediting();
+        @Nullable DoneRule doneRule = crediting == null ? null : crediting.doneRule();
+        return new KeyResultJson(
+                keyResult.id().value(),
+                keyResult.id().key(),
+                keyResult.version(),
+                keyResult.objective().value(),
+                keyResult.title(),
+                movement.direction().name(),
+                movement.unit().name(),
+                movement.unit().kind().name(),
+                movement.unit().decimals(),
+                keyResult.rollUp().name(),
+                movement.unit().text(movement.baseline()),
+                movement.unit().text(movement.target()),
+                Optional.ofNullable(keyResult.startDay())
+                        .map(LocalDate::toString)
+                        .orElse(null),
+                keyResult.weight().value(),
+                Optional.ofNullable(keyResult.contributesTo())
+                        .map(id -> id.value())
+                        .orElse(null),
+                Optional.ofNullable(keyResult.owner()).map(UserKey::value).orElse(null),
+                CreditJson.ofCrediting(crediting),
+                DoneRuleJson.word(doneRule),
+                DoneRuleJson.statuses(doneRule),
+                Optional.ofNullable(keyResult.closing())
+                        .map(closing -> new ClosingJson(
+                                Optional.ofNullable(closing.value())
+                                        .map(movement.unit()::text)
+                                        .orElse(null),
+                                closing.score().basisPoints()))
+                        .orElse(null),
+                standing.current().map(movement.unit()::text).orElse(null),
+                standing.current()
+                        .map(current -> movement.unit().text(current.minus(movement.baseline())))
+                        .orElse(null),
+                standing.progress().map(Progress::basisPoints).orElse(null),
+                standing.expected().basisPoints(),
+                HealthJson.of(standing.health(), movement.unit(), sentences),
+                plannedBelow(graph, keyResult),
+                standing.lastDay().map(LocalDate::toString).orElse(null),
+                keyResult.earnsCredits(),
+                access.mayEdit(keyResult),
+                access.mayCheckIn(keyResult));
+    }
+
+    /** What the key results below plan together; null where nothing sums into this one. */
+    private static @Nullable String plannedBelow(Graph graph, KeyResult keyResult) {
+        if (keyResult.rollUp() != KeyResultRollUp.SUM
+                || graph.contributors(keyResult.id()).isEmpty()) return null;
+        Quantity planned = graph.contributors(keyResult.id()).stream()
+                .map(id -> graph.find(id).orElseThrow().movement().distance())
+                .reduce(Quantity.ZERO, Quantity::plus);
+        return keyResult.movement().unit().text(planned);
+    }
+}

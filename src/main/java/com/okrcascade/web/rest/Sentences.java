@@ -1,0 +1,77 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.application.port.Texts;
+import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.Reason;
+import com.okrcascade.domain.pace.Health;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why something is as it is, as a sentence in the reader's language. */
+final class Sentences {
+    private final Texts texts;
+
+    Sentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A health of something that is measured in a unit; null for objectives, which are not. */
+    String health(Health health, @Nullable UnitOfMeasure unit) {
+        Map<String, Object> facts = health.facts();
+        return switch (health.reason()) {
+            case "pace" -> pace(health, unit);
+            case "check-in-overdue" -> say(health, facts.get("due"), facts.get("days"));
+            case "by-hand" -> say(health, facts.get("note"), facts.get("until"));
+            case "ended" -> say(health, facts.get("progress"));
+            case "not-begun" -> say(health, facts.get("first"));
+            default -> say(health);
+        };
+    }
+
+    String credit(Reason reason) {
+        if (reason.code() == Reason.Code.NONE) return "";
+        String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.text("okr.credit.reason." + code, reason.detail());
+    }
+
+    private String pace(Health health, @Nullable UnitOfMeasure unit) {
+        Object progress = shown(health.facts().get("progress"));
+        Object expected = shown(health.facts().get("expected"));
+        Optional<Object> required = rate(health, "required", unit);
+        Optional<Object> recent = rate(health, "recent", unit);
+        if (required.isEmpty()) return texts.text(health.messageKey(), progress, expected);
+        if (recent.isEmpty()) return texts.text(health.messageKey() + ".required", progress, expected, required.get());
+        return texts.text(health.messageKey() + ".rates", progress, expected, required.get(), recent.get());
+    }
+
+    private Optional<Object> rate(Health health, String fact, @Nullable UnitOfMeasure unit) {
+        if (unit == null) return Optional.empty();
+        return Optional.ofNullable(health.facts().get(fact))
+                .map(rate -> formats().amount((Quantity) rate, unit));
+    }
+
+    private String say(Health health, @Nullable Object... facts) {
+        List<Object> shown = List.of(facts).stream()
+                .map(Objects::requireNonNull)
+                .map(this::shown)
+                .toList();
+        return texts.text(health.messageKey(), shown.toArray());
+    }
+
+    private Object shown(@Nullable Object fact) {
+        if (fact instanceof Progress progress) return formats().percent(progress);
+        if (fact instanceof LocalDate day) return formats().day(day);
+        return Objects.requireNonNull(fact);
+    }
+
+    private Formats formats() {
+        return new Formats(texts.locale());
+    }
+}
