@@ -4,11 +4,13 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import com.okrcascade.host.jira.api.IssueEvents;
+import com.okrcascade.host.jira.api.JiraServices;
 import com.okrcascade.host.jira.api.JiraUser;
 import com.okrcascade.host.jira.api.Lookup;
 import com.okrcascade.host.jira.api.Services;
 import com.okrcascade.host.jira.jql.JqlFunctions;
 import com.okrcascade.host.jira.jql.Searches;
+import com.okrcascade.host.jira.rest.Resources;
 import com.okrcascade.host.jira.store.IssueOperations;
 import com.okrcascade.host.jira.store.Seed;
 import com.okrcascade.host.jira.store.Setup;
@@ -26,12 +28,14 @@ import javax.sql.DataSource;
  */
 public final class Jira implements AutoCloseable {
     private final Switches switches = new Switches();
+    private final JiraOptions options;
     private final Store store;
     private final JqlFunctions functions = new JqlFunctions();
     private final Searches searches;
     private final Map<Class<?>, Object> services;
 
     private Jira(DataSource database, EventPublisher events, JiraOptions options) {
+        this.options = options;
         store = new Store(
                 database, new IssueEvents(events, switches, this::lookup), switches::indexLag, options.clock());
         Seed.plant(store, options.demo());
@@ -55,7 +59,7 @@ public final class Jira implements AutoCloseable {
 
     /** The resources and exception mappers of /rest/api/2, for a Jersey application of their own. */
     public Set<Object> restSingletons() {
-        return Set.of();
+        return Resources.of(lookup(), new JiraServices(services), searches, options.baseUrl());
     }
 
     /** Who logs in with this name and password; nobody when they are wrong or the account is inactive. */

@@ -9,12 +9,21 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
 /** Makes Jersey applications: one per {@code <rest>} module of the plugin, one for Jira's own API, one for the host's. */
 public final class RestApplications {
+    /** Jersey says of every resource that is registered as an object that it is no provider, which is true and no news. */
+    private static final Logger NO_NEWS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        NO_NEWS.setLevel(Level.SEVERE);
+    }
+
     private final GlobalPermissionManager permissions;
 
     public RestApplications(GlobalPermissionManager permissions) {
