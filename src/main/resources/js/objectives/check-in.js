@@ -12,7 +12,7 @@ define('okr/objectives/check-in', [
     function slider(value) {
         const id = uid('confidence');
         const words = h('b', { class: 'okr-tn' });
-        const bands = ['0', '1\u20133', '4\u20137', '8\u201310'].map((range, i) => h('span', {}, `${range} ${confidence.word([0, 1, 4, 8][i])}`));
+        const bands = ['0', '1\u20133', '4\u20137', '8\u201310'].map((range, i) => h('span', {}, i ? `${range} ${confidence.word([0, 1, 4, 8][i])}` : range));
         const range = h('input', { type: 'range', id, min: 0, max: 10, step: 1, value, oninput: show });
 
         function show() {

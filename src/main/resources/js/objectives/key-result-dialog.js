@@ -1,7 +1,7 @@
 /** Creates or changes a key result: what is measured, from where to where, and what moves it. */
 define('okr/objectives/key-result-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/objectives/measure'
-], function (dom, company, dialog, field, flag, form, rest, measure) {
+    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/measure', 'okr/write'
+], function (dom, company, dialog, field, flag, form, rest, measure, writer) {
     'use strict';
 
     const { h } = dom;
@@ -51,76 +51,33 @@ define('okr/objectives/key-result-dialog', [
         };
     }
 
-    function sourceFields(now, lists) {
-        const credit = now.credit || {};
-        const rule = credit.rule || 'NONE';
-        const source = {
-            rule: field.choices({ name: 'rule', label: AJS.I18n.getText('okr.objectives.form.moved.by'), options: measure.rules(), value: rule, onChange: fold }),
-            amount: field.number({ name: 'amount', label: AJS.I18n.getText('okr.objectives.form.amount'), value: credit.amount, decimals: now.decimals, required: true }),
-            fieldId: field.select({ name: 'fieldId', label: AJS.I18n.getText('okr.objectives.form.field'), value: credit.fieldId, options: lists.fields.map(one => ({ value: one.id, text: one.name })) }),
-            jql: field.text({ name: 'jql', label: AJS.I18n.getText('okr.objectives.form.jql'), help: AJS.I18n.getText('okr.objectives.form.jql.help'), value: lists.query ? lists.query.jql : '', rows: 2, placeholder: 'project = SALES AND issuetype = Deal' })
-        };
-
-        /** Only what the chosen rule needs is asked. */
-        function fold(chosen) {
-            source.amount.element.hidden = chosen !== 'FIXED';
-            source.fieldId.element.hidden = chosen !== 'FIELD';
-            source.jql.element.hidden = chosen === 'NONE';
-        }
-
-        fold(rule);
-        return source;
-    }
-
-    function creditOf(values) {
-        if (values.rule === 'NONE') return null;
-        return { rule: values.rule, amount: values.rule === 'FIXED' ? values.amount : null, fieldId: values.rule === 'FIELD' ? values.fieldId : null };
-    }
-
     /** Up or down is what the two numbers say. */
-    function bodyOf(now, values) {
+    function bodyOf(now, values, source) {
         const { rule, amount, fieldId, jql, ...plain } = values;
         const direction = Number(values.target) < Number(values.baseline) ? 'DECREASE' : 'INCREASE';
         const { startDay, doneRule, doneStatuses } = now;
-        return Object.assign({ startDay, doneRule, doneStatuses }, plain, { objectiveId: now.objectiveId, direction, credit: creditOf(values) });
-    }
-
-    /** The search belongs to the key result but is kept beside it: it is written, changed or taken away after it. */
-    async function saveQuery(query, saved, jql) {
-        if (query && !jql) await rest.remove(`/queries/${query.id}`, { ifMatch: '*' });
-        else if (query && jql !== query.jql) await rest.put(`/queries/${query.id}`, { keyResultId: saved.id, jql, credit: query.credit }, { ifMatch: '*' });
-        else if (!query && jql) await rest.post('/queries', { keyResultId: saved.id, jql }, { idempotencyKey: rest.newIdempotencyKey() });
+        return Object.assign({ startDay, doneRule, doneStatuses }, plain, { objectiveId: now.objectiveId, direction, credit: source.credit(values) });
     }
 
     function show(options, now, lists, owner) {
-        const key = rest.newIdempotencyKey();
+        const write = writer('/key-results');
         const what = whatFields(now);
         const place = placeFields(now, lists, owner);
-        const source = sourceFields(now, lists);
+        const source = measure.source(now, lists, AJS.I18n.getText('okr.objectives.form.moved.by'));
         now.fields = what;
-        const all = form(Object.values(what).concat(Object.values(source), Object.values(place)));
+        const all = form(Object.values(what).concat(source.fields, Object.values(place)));
         const body = h('div', { class: 'okr-form' }, [
-            h('div', { class: 'okr-form okr-form-two' }, Object.values(what).map(one => one.element)),
-            h('div', { class: 'okr-form' }, Object.values(source).map(one => one.element)),
+            h('div', { class: 'okr-form okr-form-two' }, [what.title, what.unitKind, what.unitOfMeasure].map(one => one.element)),
+            h('div', { class: 'okr-three-col' }, [what.baseline, what.target, what.decimals].map(one => one.element)),
+            source.element,
             h('div', { class: 'okr-form okr-form-two' }, Object.values(place).map(one => one.element))
         ]);
         let saved = null;
 
-        /** The key result first; when only its search was refused, the next press repeats only that. */
+        /** The key result first, then its search; when only that was refused, the next press changes what the first made. */
         async function save(values) {
-            if (!saved) saved = await write(bodyOf(now, values));
-            const jql = values.rule === 'NONE' ? '' : values.jql;
-            await saveQuery(lists.query, saved, jql);
-        }
-
-        async function write(content) {
-            if (!now.id) return rest.post('/key-results', content, { idempotencyKey: key });
-            try {
-                return await rest.put(`/key-results/${now.id}`, content, { ifMatch: now.version });
-            } catch (error) {
-                if (error.status === 412) now.version = (await rest.get(`/key-results/${now.id}`)).version;
-                throw error;
-            }
+            saved = await write(saved || now, bodyOf(now, values, source));
+            await source.saveQuery({ keyResultId: saved.id }, values);
         }
 
         dialog.open({
@@ -141,16 +98,11 @@ define('okr/objectives/key-result-dialog', [
         return (parent && parent.keyResults) || [];
     }
 
-    async function queryOf(id) {
-        const answer = id ? await rest.get('/queries', { keyResultId: id }).catch(() => null) : null;
-        return (answer && answer.values[0]) || null;
-    }
-
     /** options: objective, id (of the one to change), onSaved(keyResult). */
     return async function keyResultDialog(options) {
         try {
             const [found, fields, above, query] = await Promise.all([
-                options.id ? rest.get(`/key-results/${options.id}`) : null, company.fields().catch(() => []), resultsAbove(options.objective), queryOf(options.id)
+                options.id ? rest.get(`/key-results/${options.id}`) : null, company.fields().catch(() => []), resultsAbove(options.objective), measure.queryOf(options.id && { keyResultId: options.id })
             ]);
             const now = found || newOne(options.objective);
             show(options, now, { fields, above, query }, await company.nameOf(now.ownerKey));

@@ -1,10 +1,9 @@
 /** Creates or changes an objective. */
 define('okr/objectives/objective-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest'
-], function (dom, company, dialog, field, flag, form, rest) {
+    'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/write'
+], function (company, dialog, field, flag, form, rest, writer) {
     'use strict';
 
-    const { h } = dom;
     const today = () => new Date().toISOString().slice(0, 10);
 
     /** The period of the quarter, or the first that today lies in: what most objectives are written for. */
@@ -75,28 +74,18 @@ define('okr/objectives/objective-dialog', [
     function show(options, now, lists, people) {
         const fields = form(fieldsFor(now, lists, people), 'okr-form okr-form-two');
         const isNew = !options.id;
-        const key = rest.newIdempotencyKey();
-        const open = dialog.open({
+        const write = writer('/objectives');
+        dialog.open({
             title: isNew ? AJS.I18n.getText('okr.objectives.create') : AJS.I18n.getText('okr.objectives.edit', now.title),
             type: 'OBJECTIVE', key: now.key,
-            body: fields.element,
+            body: fields.draw(),
             save: isNew ? AJS.I18n.getText('okr.objectives.create.act') : AJS.I18n.getText('okr.word.save'),
             isDirty: fields.isDirty,
             onSave: async () => {
-                const saved = await fields.send(values => (isNew
-                    ? rest.post('/objectives', values, { idempotencyKey: key })
-                    : rest.put(`/objectives/${now.id}`, Object.assign({}, kept(now), values), { ifMatch: now.version }).catch(catchUp)));
+                const saved = await fields.send(values => write(now, Object.assign({}, kept(now), values)));
                 options.onSaved(saved);
             }
         });
-
-        /** Somebody was faster: the next press saves over the newest version, after the reader was told. */
-        async function catchUp(error) {
-            if (error.status === 412) Object.assign(now, { version: (await rest.get(`/objectives/${now.id}`)).version });
-            throw error;
-        }
-
-        return open;
     }
 
     /** What this form does not ask is sent as it was. */

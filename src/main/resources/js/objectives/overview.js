@@ -1,7 +1,7 @@
 /** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
 define('okr/objectives/overview', [
     'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/health',
-    'okr/objectives/course', 'okr/objectives/made-of', 'okr/objectives/measure'
+    'okr/objectives/course', 'okr/objectives/made-of', 'okr/measure'
 ], function (dom, bar, company, format, health, courseFor, madeOf, measure) {
     'use strict';
 

@@ -59,7 +59,7 @@ define('okr/objectives/side', [
             });
             element.hidden = false;
             element.textContent = '';
-            dom.append(element, [sideWidth(element), head(row), h('div', { class: 'okr-side-meta' }), list.element, list.panes]);
+            dom.append(element, [sideWidth(element), h('div', { class: 'okr-side-body' }, [head(row), h('div', { class: 'okr-side-meta' }), list.element, list.panes])]);
             meta();
         }
 

@@ -4,10 +4,9 @@ define('okr/form', ['okr/dom'], function (dom) {
 
     const { h } = dom;
 
-    /** fields in order; null leaves one out. Returns { element, values, send, isDirty, field }. */
+    /** fields in order; null leaves one out. Returns { draw, values, send, isDirty, field }. */
     return function form(fields, classes) {
         const all = fields.filter(Boolean);
-        const element = h('div', { class: classes || 'okr-form' }, all.map(field => field.element));
 
         function values() {
             return all.reduce((so, field) => Object.assign(so, { [field.name]: field.value() }), {});
@@ -41,7 +40,9 @@ define('okr/form', ['okr/dom'], function (dom) {
         }
 
         return {
-            element, values, send,
+            /** The fields below each other, for a form that does not arrange them itself. */
+            draw: () => h('div', { class: classes || 'okr-form' }, all.map(field => field.element)),
+            values, send,
             isDirty: () => all.some(field => field.isDirty()),
             field: name => all.find(field => field.name === name)
         };
