@@ -1,8 +1,10 @@
 package com.okrcascade.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.okrcascade.host.ao.ActiveObjectsServices;
+import com.okrcascade.host.dashboard.Dashboards;
 import com.okrcascade.host.events.EventBus;
 import com.okrcascade.host.jira.Jira;
 import com.okrcascade.host.jira.JiraOptions;
@@ -29,6 +31,7 @@ public final class Host implements AutoCloseable {
     private HttpServer server;
     private Jira jira;
     private EventBus events;
+    private Platform platform;
 
     private Host(HostOptions options) {
         this.options = options;
@@ -62,7 +65,7 @@ public final class Host implements AutoCloseable {
     private void startPlugin(Storage storage, PluginSystem plugins, InstalledPlugin plugin) {
         Descriptor descriptor = DescriptorReader.read(plugin.bundle());
         Scheduler scheduler = running(new Scheduler(storage.database()));
-        Platform platform = new Platform(options, server.baseUrl(), storage, jira, plugin, descriptor);
+        platform = new Platform(options, server.baseUrl(), storage, jira, plugin, descriptor);
         platform.services(events, scheduler).forEach(plugins::provide);
         ActiveObjectsServices activeObjects = new ActiveObjectsServices(storage);
         boolean late = !options.lateActiveObjects().isZero();
@@ -116,6 +119,16 @@ public final class Host implements AutoCloseable {
     /** To look at issues and to make things go wrong in tests. */
     public Jira jira() {
         return jira;
+    }
+
+    /** To give everybody a dashboard to begin with. */
+    public Dashboards dashboards() {
+        return platform.dashboards();
+    }
+
+    /** To hear and to send events as Jira's code does. */
+    public EventPublisher events() {
+        return events;
     }
 
     @Override

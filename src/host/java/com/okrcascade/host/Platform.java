@@ -16,6 +16,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.okrcascade.host.assets.PageBuilder;
+import com.okrcascade.host.dashboard.Dashboards;
 import com.okrcascade.host.jira.Jira;
 import com.okrcascade.host.locks.DatabaseLocks;
 import com.okrcascade.host.osgi.InstalledPlugin;
@@ -48,6 +49,7 @@ final class Platform {
     private final Locales locales;
     private final Translations translations;
     private final Templates templates;
+    private final Dashboards dashboards;
     private final PageBuilder pages = new PageBuilder();
 
     Platform(
@@ -62,6 +64,7 @@ final class Platform {
         this.storage = storage;
         this.jira = jira;
         this.preferences = new Preferences(storage.database());
+        this.dashboards = new Dashboards(storage.database());
         this.locales = new Locales(preferences);
         this.translations = Translations.of(plugin::read, descriptor.translations());
         this.templates = new Templates(
@@ -124,6 +127,10 @@ final class Platform {
 
     Templates templates() {
         return templates;
+    }
+
+    Dashboards dashboards() {
+        return dashboards;
     }
 
     PageBuilder pages() {

@@ -6,6 +6,8 @@ import com.okrcascade.host.assets.DownloadServlet;
 import com.okrcascade.host.assets.ScriptTexts;
 import com.okrcascade.host.assets.StaticServlet;
 import com.okrcascade.host.assets.WebResources;
+import com.okrcascade.host.dashboard.DashboardItems;
+import com.okrcascade.host.dashboard.DashboardResource;
 import com.okrcascade.host.jira.Jira;
 import com.okrcascade.host.modules.Conditions;
 import com.okrcascade.host.modules.Views;
@@ -20,6 +22,7 @@ import com.okrcascade.host.template.MethodPolicy;
 import com.okrcascade.host.template.TemplateTexts;
 import com.okrcascade.host.template.Templates;
 import com.okrcascade.host.web.AdminHome;
+import com.okrcascade.host.web.DashboardPage;
 import com.okrcascade.host.web.ForPeople;
 import com.okrcascade.host.web.HttpServer;
 import com.okrcascade.host.web.Layout;
@@ -36,6 +39,7 @@ import com.okrcascade.host.web.Shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -51,6 +55,8 @@ final class WebApplication {
     private final Path aui;
     private final Conditions conditions;
     private final WebResources resources;
+    private final Views views;
+    private final Translations hostTexts;
 
     WebApplication(
             HostOptions options,
@@ -68,6 +74,8 @@ final class WebApplication {
         this.aui = options.jar().resolveSibling("aui");
         this.conditions = new Conditions(beans, permissions);
         this.resources = new WebResources(descriptor, beans);
+        this.views = new Views(beans, platform.templates());
+        this.hostTexts = Translations.of(new ClassPathSources()::find, List.of("host.i18n.host"));
     }
 
     void addTo(HttpServer server) {
@@ -82,7 +90,20 @@ final class WebApplication {
         server.servlet(new PreferencesServlet(platform.preferences()), "/host/preferences");
         server.servlet(new PluginServlets(descriptor, beans, permissions, layout), "/plugins/servlet/*");
         server.servlet(new ForPeople(new AdminHome(layout)), "/secure/admin/*");
+        addDashboard(server, layout);
         addJira(server, layout);
+    }
+
+    private void addDashboard(HttpServer server, Layout layout) {
+        DashboardItems items =
+                new DashboardItems(descriptor, conditions, views, platform.translations(), platform.locales());
+        DashboardPage page = new DashboardPage(
+                platform.dashboards(), items, platform.pages(), layout, hostTexts, platform.locales());
+        server.servlet(new ForPeople(page), "/secure/Dashboard.jspa", "");
+        addRest(
+                server,
+                () -> new RestApplications(permissions).of(Set.of(new DashboardResource(platform.dashboards()))),
+                "/rest/host/1.0");
     }
 
     private void addJira(HttpServer server, Layout layout) {
@@ -119,12 +140,7 @@ final class WebApplication {
     }
 
     private WebPanels panels() {
-        return new WebPanels(
-                descriptor,
-                conditions,
-                new Views(beans, platform.templates()),
-                platform.translations(),
-                platform.locales());
+        return new WebPanels(descriptor, conditions, views, platform.translations(), platform.locales());
     }
 
     private Layout layout() {
@@ -136,11 +152,10 @@ final class WebApplication {
 
     /** The host's and Jira's own templates, which are trusted. */
     private Templates hostTemplates() {
-        ClassPathSources sources = new ClassPathSources();
-        Translations texts = Translations.of(sources::find, List.of("host.i18n.host"));
         return new Templates(
-                sources,
+                new ClassPathSources(),
                 MethodPolicy.ANYTHING,
-                () -> Map.of("text", new TemplateTexts(texts, platform.locales().current())));
+                () -> Map.of(
+                        "text", new TemplateTexts(hostTexts, platform.locales().current())));
     }
 }

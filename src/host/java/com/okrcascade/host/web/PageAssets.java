@@ -45,8 +45,15 @@ public final class PageAssets {
     public record Claim(String key, String jsonHtml) {}
 
     private List<String> styles() {
-        String aui = hasAui ? "/static/aui/aui-prototyping.css" : "/static/plain-aui.css";
-        return List.of(aui, "/static/host.css", "/static/jira/jira.css");
+        List<String> styles = new ArrayList<>(
+                hasAui
+                        ? List.of(
+                                "/static/aui/aui-prototyping.css",
+                                "/static/aui/aui-prototyping-design-tokens-base-themes-css.css",
+                                "/static/aui/aui-prototyping-design-tokens-compatibility.css")
+                        : List.of("/static/plain-aui.css"));
+        styles.addAll(List.of("/static/host.css", "/static/jira/jira.css"));
+        return styles;
     }
 
     private List<String> scripts() {
