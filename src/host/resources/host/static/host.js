@@ -65,7 +65,8 @@
   window.requirejs = require;
 
   // ---- AJS
-  const AJS = window.AJS || (window.AJS = {});
+  // AUI's own object cannot be added to, so what it has is copied.
+  const AJS = window.AJS = Object.assign({}, window.AJS);
   const jQuery = window.jQuery;
 
   /** Java's message format as far as scripts use it: {0} and doubled apostrophes. */
