@@ -1,0 +1,61 @@
+package com.okrcascade.persistence;
+
+import com.okrcascade.application.port.Credits;
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.Target;
+import com.okrcascade.persistence.row.CreditRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import net.java.ao.Query;
+
+/** What issues are recorded to give. */
+record AoCredits(Rows rows) implements Credits {
+    private static final CreditTable TABLE = new CreditTable();
+
+    @Override
+    public List<Credit> ofIssues(Collection<IssueId> issues) {
+        return rows.find(TABLE, "ISSUE_ID", issues.stream().map(IssueId::value).toList());
+    }
+
+    @Override
+    public List<Credit> of(Target target, int start, int limit) {
+        Query all = Query.select().where("TARGET = ?", Codes.of(target)).order("ISSUE_ID");
+        return rows.find(TABLE, all.offset(start).limit(limit));
+    }
+
+    @Override
+    public List<IssueId> issuesOf(Target target, long above, int limit) {
+        return issues("TARGET = ? AND ISSUE_ID > ?", limit, Codes.of(target), above).stream()
+                .map(IssueId::new)
+                .toList();
+    }
+
+    /** An issue has a row for each of its targets, so a page of rows may hold fewer issues than wanted. */
+    @Override
+    public List<IssueId> issues(long above, int limit) {
+        List<IssueId> issues = new ArrayList<>();
+        List<Long> more = issues("ISSUE_ID > ?", limit, above);
+        while (!more.isEmpty() && issues.size() < limit) {
+            more.stream()
+                    .distinct()
+                    .limit(limit - issues.size())
+                    .map(IssueId::new)
+                    .forEach(issues::add);
+            more = issues("ISSUE_ID > ?", limit, more.get(more.size() - 1));
+        }
+        return issues;
+    }
+
+    private List<Long> issues(String where, int limit, Object... parameters) {
+        Query page = Query.select("ID, ISSUE_ID")
+                .where(where, parameters)
+                .order("ISSUE_ID")
+                .limit(limit);
+        return Arrays.stream(rows.ao().find(CreditRow.class, page))
+                .map(CreditRow::getIssueId)
+                .toList();
+    }
+}

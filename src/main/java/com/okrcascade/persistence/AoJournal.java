@@ -1,0 +1,142 @@
+package com.okrcascade.persistence;
+
+import com.okrcascade.application.port.Journal;
+import com.okrcascade.application.port.NewerVersionRuns;
+import com.okrcascade.application.port.Receipt;
+import com.okrcascade.domain.cascade.Facts;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.Revision;
+import com.okrcascade.domain.model.Touched;
+import com.okrcascade.persistence.row.InboxRow;
+import com.okrcascade.persistence.row.ReceiptRow;
+import com.okrcascade.persistence.row.RevisionRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+
+/** The facts and the fence in the database. */
+final class AoJournal implements Journal {
+    /**
+     * What our rows mean. A node that has met a higher number reads and does not write. It cannot name the next revision
+     * without having met the newest one, so it never writes on top of a newer node's rows.
+     */
+    static final int MODEL_VERSION = 1;
+
+    private static final String NAME = "NUM, TOKEN, MODEL_VERSION";
+
+    private final Rows rows;
+    private final String node;
+    private volatile int newestModel = MODEL_VERSION;
+
+    AoJournal(Rows rows, String node) {
+        this.rows = rows;
+        this.node = node;
+    }
+
+    @Override
+    public Revision newest() {
+        Query newest =
+                Query.select(NAME).order("NUM DESC").limit(1);
+        return Arrays.stream(rows.ao().find(RevisionRow.class, newest))
+                .findFirst()
+                .map(this::revision)
+                .orElse(Revision.NONE);
+    }
+
+    private Revision revision(RevisionRow row) {
+        if (row.getModelVersion() > newestModel) newestModel = row.getModelVersion();
+        return new Revision(row.getNum(), row.getToken());
+    }
+
+    @Override
+    public Optional<List<Entry>> since(Revision known) {
+        Query onwards = Query.select(NAME + ", TOUCHED").where("NUM >= ?", known.number());
+        List<RevisionRow> found = List.of(rows.ao().find(RevisionRow.class, onwards.order("NUM").limit(MOST_BEHIND + 2)));
+        if (known.equals(Revision.NONE)) return after(known, found);
+        boolean there = !found.isEmpty() && revision(found.get(0)).equals(known);
+        return there ? after(known, found.subList(1, found.size())) : Optional.empty();
+    }
+
+    private Optional<List<Entry>> after(Revision known, List<RevisionRow> later) {
+        if (later.size() > MOST_BEHIND) return Optional.empty();
+        List<Entry> entries = new ArrayList<>();
+        for (RevisionRow row : later) {
+            Optional<List<Touched>> touched = Touches.read(row.getTouched());
+            boolean gap = row.getNum() != known.number() + entries.size() + 1;
+            if (gap || touched.isEmpty()) return Optional.empty();
+            entries.add(new Entry(revision(row), touched.get()));
+        }
+        return Optional.of(entries);
+    }
+
+    @Override
+    public Facts load() {
+        List<Change.OfGraph> all = new ArrayList<>();
+        GraphTable.ALL.forEach(table -> table.all(rows, all::add));
+        return Facts.NONE.with(all);
+    }
+
+    @Override
+    public List<Change.OfGraph> read(Collection<Touched> touched) {
+        Map<Touched.Kind, List<Long>> ids = touched.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Touched::kind, Collectors.mapping(Touched::id, Collectors.toList())));
+        return GraphTable.ALL.stream()
+                .filter(table -> ids.containsKey(table.kind()))
+                .flatMap(table -> table.read(rows, ids.getOrDefault(table.kind(), List.of())).stream())
+                .toList();
+    }
+
+    /** The revision comes first: who took its number makes this transaction end before it has changed anything. */
+    @Override
+    public void write(Revision next, Instant at, Batch batch) {
+        if (newestModel > MODEL_VERSION) throw new NewerVersionRuns();
+        rows.ao().executeInTransaction(() -> {
+            rows.ao().create(RevisionRow.class, columns(next, at, batch).values());
+            new Writing(rows, node, next, at).write(batch.changes());
+            rows.delete(InboxRow.class, Rows.ID, batch.seen());
+            batch.receipt().ifPresent(receipt -> write(receipt, at));
+            return next;
+        });
+    }
+
+    private Columns columns(Revision next, Instant at, Batch batch) {
+        return new Columns()
+                .with("NUM", next.number())
+                .with("TOKEN", next.token())
+                .with("TOUCHED", Touches.text(batch.touched()))
+                .with("WRITTEN_AT", at)
+                .with("NODE", node)
+                .with("MODEL_VERSION", MODEL_VERSION);
+    }
+
+    private void write(Receipt receipt, Instant at) {
+        rows.ao().create(ReceiptRow.class, ReceiptTable.columns(receipt, at).values());
+    }
+
+    @Override
+    public boolean has(Revision revision) {
+        rows.ao().flushAll();
+        Query sameNumber = Query.select(NAME).where("NUM = ?", revision.number());
+        return Arrays.stream(rows.ao().find(RevisionRow.class, sameNumber))
+                .map(this::revision)
+                .anyMatch(revision::equals);
+    }
+
+    @Override
+    public boolean isTransient(RuntimeException failure) {
+        return SqlStates.of(failure).anyMatch(SqlStates::passes);
+    }
+
+    @Override
+    public void prune(Instant now) {
+        long oldest = now.minus(KEPT).toEpochMilli();
+        rows.ao().deleteWithSQL(RevisionRow.class, "WRITTEN_AT < ? AND NUM < ?", oldest, newest().number());
+    }
+}

@@ -1,0 +1,42 @@
+package com.okrcascade.persistence;
+
+import com.okrcascade.application.port.Ledger;
+import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.Target;
+import com.okrcascade.persistence.row.LedgerRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import net.java.ao.Query;
+
+/** Every change of value that ever was. */
+record AoLedger(Rows rows) implements Ledger {
+    private static final LedgerTable TABLE = new LedgerTable();
+    private static final String NEWEST_FIRST = "ID DESC";
+    private static final String OF_DAYS = "TARGET = ? AND EFFECTIVE_DAY >= ? AND EFFECTIVE_DAY <= ?";
+
+    @Override
+    public List<LedgerEntry> of(Target target, LocalDate from, LocalDate to, int start, int limit) {
+        Query entries = Query.select().where(OF_DAYS, Codes.of(target), from.toEpochDay(), to.toEpochDay());
+        return rows.find(TABLE, entries.order(NEWEST_FIRST).offset(start).limit(limit));
+    }
+
+    @Override
+    public int count(Target target, LocalDate from, LocalDate to) {
+        return rows.ao().count(LedgerRow.class, OF_DAYS, Codes.of(target), from.toEpochDay(), to.toEpochDay());
+    }
+
+    @Override
+    public List<LedgerEntry> latest(Collection<Target> targets, int limit) {
+        List<String> codes = targets.stream().map(Codes::of).toList();
+        List<LedgerRow> newest = new ArrayList<>();
+        rows.each(LedgerRow.class, () -> Query.select().order(NEWEST_FIRST).limit(limit), "TARGET", codes, newest::add);
+        return newest.stream()
+                .sorted(Comparator.comparing(LedgerRow::getID).reversed())
+                .limit(limit)
+                .map(TABLE::thing)
+                .toList();
+    }
+}

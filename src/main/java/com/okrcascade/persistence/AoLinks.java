@@ -1,0 +1,59 @@
+package com.okrcascade.persistence;
+
+import com.okrcascade.application.port.Links;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.LinkId;
+import com.okrcascade.domain.model.Target;
+import com.okrcascade.persistence.row.LinkRow;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** Issues attached by hand. */
+record AoLinks(Rows rows) implements Links {
+    private static final LinkTable TABLE = new LinkTable();
+    private static final String STANDING = "ISSUE_ID > 0";
+
+    @Override
+    public Optional<IssueLink> find(LinkId id) {
+        return links(rows.find(TABLE, Rows.ID, List.of(id.value()))).stream().findFirst();
+    }
+
+    @Override
+    public List<IssueLink> ofIssues(Collection<IssueId> issues) {
+        return links(
+                rows.find(TABLE, "ISSUE_ID", issues.stream().map(IssueId::value).toList()));
+    }
+
+    @Override
+    public List<IssueLink> of(Target target) {
+        return links(rows.find(TABLE, "TARGET", List.of(Codes.of(target))));
+    }
+
+    @Override
+    public List<IssueLink> page(int start, int limit) {
+        Query page = Query.select().where(STANDING).order(Rows.ID).offset(start).limit(limit);
+        return links(rows.find(TABLE, page));
+    }
+
+    @Override
+    public int count() {
+        return rows.ao().count(LinkRow.class, STANDING);
+    }
+
+    @Override
+    public long lastId() {
+        Query last = Query.select(Rows.ID).order("ID DESC").limit(1);
+        return Arrays.stream(rows.ao().find(LinkRow.class, last))
+                .mapToLong(LinkRow::getID)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static List<IssueLink> links(List<LinkTable.Numbered> numbered) {
+        return numbered.stream().flatMap(one -> one.link().stream()).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package com.okrcascade.persistence;
+
+import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.Weight;
+import com.okrcascade.domain.model.BrokenDown;
+import com.okrcascade.domain.model.Closing;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.ObjectiveId;
+import com.okrcascade.persistence.row.KeyResultRow;
+import org.jspecify.annotations.Nullable;
+
+/** Key results, without their totals. */
+final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long> {
+    @Override
+    public Class<KeyResultRow> rows() {
+        return KeyResultRow.class;
+    }
+
+    @Override
+    public Long key(KeyResult thing) {
+        return thing.id().value();
+    }
+
+    @Override
+    public Columns columns(KeyResult keyResult) {
+        Columns columns = new Columns()
+                .with("VERSION", keyResult.version())
+                .with("OBJECTIVE_ID", keyResult.objective())
+                .with("TITLE", keyResult.title())
+                .with(keyResult.movement().unit())
+                .with("BASELINE", keyResult.movement().baseline())
+                .with("TARGET", keyResult.movement().target())
+                .with("ROLL_UP", keyResult.rollUp())
+                .with(keyResult.crediting())
+                .with("CONTRIBUTES_TO", keyResult.contributesTo())
+                .with("WEIGHT", keyResult.weight().value())
+                .with("OWNER", keyResult.owner())
+                .with("START_DAY", keyResult.startDay())
+                .with("DELETED", keyResult.deleted());
+        into(columns, keyResult.brokenDown());
+        into(columns, keyResult.closing());
+        return columns;
+    }
+
+    @Override
+    public KeyResult thing(KeyResultRow row) {
+        return new KeyResult(
+                new KeyResultId(row.getID()),
+                row.getVersion(),
+                new ObjectiveId(row.getObjectiveId()),
+                row.getTitle(),
+                movement(row),
+                KeyResultRollUp.valueOf(row.getRollUp()),
+                Codes.crediting(row.getCreditRule(), row.getDoneRule()),
+                Cells.id(row.getContributesTo(), KeyResultId::new),
+                new Weight(row.getWeight()),
+                Cells.user(row.getOwner()),
+                Cells.day(row.getStartDay()),
+                brokenDown(row),
+                closing(row),
+                row.isDeleted());
+    }
+
+    private static void into(Columns columns, @Nullable BrokenDown brokenDown) {
+        if (brokenDown == null) return;
+        columns.with("BROKEN_FROM", brokenDown.from()).with("BROKEN_PLANNED", brokenDown.planned());
+    }
+
+    private static void into(Columns columns, @Nullable Closing closing) {
+        if (closing == null) return;
+        columns.with("CLOSING_VALUE", closing.value())
+                .with("CLOSING_SCORE", closing.score().basisPoints());
+    }
+
+    private static Movement movement(KeyResultRow row) {
+        return new Movement(
+                Codes.measure(row.getMeasureName(), row.getMeasureKind(), row.getMeasureDecimals()),
+                new Quantity(row.getBaseline()),
+                new Quantity(row.getTarget()));
+    }
+
+    private static @Nullable BrokenDown brokenDown(KeyResultRow row) {
+        Long from = row.getBrokenFrom();
+        return from == null ? null : new BrokenDown(new KeyResultId(from), new Quantity(row.getBrokenPlanned()));
+    }
+
+    private static @Nullable Closing closing(KeyResultRow row) {
+        Long score = row.getClosingScore();
+        return score == null ? null : new Closing(Cells.quantity(row.getClosingValue()), new Progress(score));
+    }
+}

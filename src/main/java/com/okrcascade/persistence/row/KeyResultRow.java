@@ -1,0 +1,68 @@
+package com.okrcascade.persistence.row;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One key result, without its total. */
+@Preload
+@Table("KEY_RESULT")
+public interface KeyResultRow extends RawEntity<Long> {
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    int getVersion();
+
+    long getObjectiveId();
+
+    @StringLength(StringLength.MAX_LENGTH)
+    String getTitle();
+
+    String getMeasureName();
+
+    String getMeasureKind();
+
+    int getMeasureDecimals();
+
+    long getBaseline();
+
+    long getTarget();
+
+    String getRollUp();
+
+    @Nullable
+    String getCreditRule();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDoneRule();
+
+    @Nullable
+    Long getContributesTo();
+
+    int getWeight();
+
+    @Nullable
+    String getOwner();
+
+    @Nullable
+    Long getStartDay();
+
+    @Nullable
+    Long getBrokenFrom();
+
+    long getBrokenPlanned();
+
+    @Nullable
+    Long getClosingScore();
+
+    @Nullable
+    Long getClosingValue();
+
+    boolean isDeleted();
+}
