@@ -33,9 +33,9 @@ record AoCheckIns(Rows rows) implements CheckIns {
     public Map<KeyResultId, CheckIn> latest(Collection<KeyResultId> keyResults) {
         Map<Long, Long> last = new HashMap<>();
         List<Long> ids = keyResults.stream().map(KeyResultId::value).toList();
-        rows.each(
+        rows.some(
                 CheckInRow.class,
-                () -> Query.select("ID, KEY_RESULT_ID"),
+                "ID, KEY_RESULT_ID",
                 "KEY_RESULT_ID",
                 ids,
                 row -> last.merge(row.getKeyResultId(), row.getID(), Math::max));

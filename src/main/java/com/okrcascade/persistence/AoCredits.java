@@ -6,7 +6,6 @@ import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.persistence.row.CreditRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import net.java.ao.Query;
@@ -54,8 +53,6 @@ record AoCredits(Rows rows) implements Credits {
                 .where(where, parameters)
                 .order("ISSUE_ID")
                 .limit(limit);
-        return Arrays.stream(rows.ao().find(CreditRow.class, page))
-                .map(CreditRow::getIssueId)
-                .toList();
+        return rows.some(CreditRow.class, page, CreditRow::getIssueId);
     }
 }

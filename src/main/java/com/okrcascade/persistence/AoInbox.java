@@ -42,7 +42,7 @@ record AoInbox(Rows rows, String node, Clock clock) implements Inbox {
     public void failed(Collection<Long> ids, String why) {
         String problem = why.length() > LONGEST_PROBLEM ? why.substring(0, LONGEST_PROBLEM) : why;
         rows.ao().executeInTransaction(() -> {
-            rows.each(InboxRow.class, Query::select, Rows.ID, ids, row -> {
+            rows.those(InboxRow.class, Query::select, Rows.ID, ids).forEach(row -> {
                 row.setAttempts(row.getAttempts() + 1);
                 row.setProblem(problem);
                 row.save();

@@ -12,7 +12,6 @@ import com.okrcascade.persistence.row.ReceiptRow;
 import com.okrcascade.persistence.row.RevisionRow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,9 @@ final class AoJournal implements Journal {
 
     @Override
     public Revision newest() {
-        Query newest =
-                Query.select(NAME).order("NUM DESC").limit(1);
-        return Arrays.stream(rows.ao().find(RevisionRow.class, newest))
+        Query newest = Query.select(NAME).order("NUM DESC").limit(1);
+        return rows.some(RevisionRow.class, newest, this::revision).stream()
                 .findFirst()
-                .map(this::revision)
                 .orElse(Revision.NONE);
     }
 
@@ -57,20 +54,25 @@ final class AoJournal implements Journal {
     @Override
     public Optional<List<Entry>> since(Revision known) {
         Query onwards = Query.select(NAME + ", TOUCHED").where("NUM >= ?", known.number());
-        List<RevisionRow> found = List.of(rows.ao().find(RevisionRow.class, onwards.order("NUM").limit(MOST_BEHIND + 2)));
+        List<Found> found = rows.some(
+                RevisionRow.class,
+                onwards.order("NUM").limit(MOST_BEHIND + 2),
+                row -> new Found(revision(row), Touches.read(row.getTouched())));
         if (known.equals(Revision.NONE)) return after(known, found);
-        boolean there = !found.isEmpty() && revision(found.get(0)).equals(known);
+        boolean there = !found.isEmpty() && found.get(0).revision().equals(known);
         return there ? after(known, found.subList(1, found.size())) : Optional.empty();
     }
 
-    private Optional<List<Entry>> after(Revision known, List<RevisionRow> later) {
+    /** What can be read of a revision's row; no list when it was cut or is of an unknown kind. */
+    private record Found(Revision revision, Optional<List<Touched>> touched) {}
+
+    private static Optional<List<Entry>> after(Revision known, List<Found> later) {
         if (later.size() > MOST_BEHIND) return Optional.empty();
         List<Entry> entries = new ArrayList<>();
-        for (RevisionRow row : later) {
-            Optional<List<Touched>> touched = Touches.read(row.getTouched());
-            boolean gap = row.getNum() != known.number() + entries.size() + 1;
-            if (gap || touched.isEmpty()) return Optional.empty();
-            entries.add(new Entry(revision(row), touched.get()));
+        for (Found found : later) {
+            boolean gap = found.revision().number() != known.number() + entries.size() + 1;
+            if (gap || found.touched().isEmpty()) return Optional.empty();
+            entries.add(new Entry(found.revision(), found.touched().get()));
         }
         return Optional.of(entries);
     }
@@ -124,9 +126,7 @@ final class AoJournal implements Journal {
     public boolean has(Revision revision) {
         rows.ao().flushAll();
         Query sameNumber = Query.select(NAME).where("NUM = ?", revision.number());
-        return Arrays.stream(rows.ao().find(RevisionRow.class, sameNumber))
-                .map(this::revision)
-                .anyMatch(revision::equals);
+        return rows.some(RevisionRow.class, sameNumber, this::revision).contains(revision);
     }
 
     @Override

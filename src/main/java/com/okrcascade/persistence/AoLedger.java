@@ -5,10 +5,10 @@ import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.persistence.row.LedgerRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 
 /** Every change of value that ever was. */
@@ -31,9 +31,8 @@ record AoLedger(Rows rows) implements Ledger {
     @Override
     public List<LedgerEntry> latest(Collection<Target> targets, int limit) {
         List<String> codes = targets.stream().map(Codes::of).toList();
-        List<LedgerRow> newest = new ArrayList<>();
-        rows.each(LedgerRow.class, () -> Query.select().order(NEWEST_FIRST).limit(limit), "TARGET", codes, newest::add);
-        return newest.stream()
+        Supplier<Query> newest = () -> Query.select().order(NEWEST_FIRST).limit(limit);
+        return rows.those(LedgerRow.class, newest, "TARGET", codes).stream()
                 .sorted(Comparator.comparing(LedgerRow::getID).reversed())
                 .limit(limit)
                 .map(TABLE::thing)

@@ -6,7 +6,6 @@ import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.persistence.row.LinkRow;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +46,9 @@ record AoLinks(Rows rows) implements Links {
     @Override
     public long lastId() {
         Query last = Query.select(Rows.ID).order("ID DESC").limit(1);
-        return Arrays.stream(rows.ao().find(LinkRow.class, last))
-                .mapToLong(LinkRow::getID)
+        return rows.some(LinkRow.class, last, LinkRow::getID).stream()
                 .findFirst()
-                .orElse(0);
+                .orElse(0L);
     }
 
     private static List<IssueLink> links(List<LinkTable.Numbered> numbered) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -66,12 +67,30 @@ final class Rows {
         return found;
     }
 
-    /** Each row whose column holds one of these values, as the query selects, orders and limits them per statement. */
-    <R extends RawEntity<K>, K> void each(
-            Class<R> rows, Supplier<Query> select, String column, Collection<?> values, Consumer<R> action) {
+    /** Whole rows whose column holds one of these values; order and limit are those of each statement. */
+    <R extends RawEntity<K>, K> List<R> those(
+            Class<R> rows, Supplier<Query> select, String column, Collection<?> values) {
+        List<R> found = new ArrayList<>();
         inChunks(values, chunk -> {
             Query query = select.get().where(in(column, chunk), chunk.toArray());
-            Arrays.stream(ao.find(rows, query)).forEach(action);
+            Collections.addAll(found, ao.find(rows, query));
+        });
+        return found;
+    }
+
+    /** Only the selected columns of rows; the others read as empty. */
+    <R extends RawEntity<K>, K, T> List<T> some(Class<R> rows, Query query, Function<R, T> read) {
+        List<T> found = new ArrayList<>();
+        ao.stream(rows, query, row -> found.add(read.apply(row)));
+        return found;
+    }
+
+    /** The same of rows whose column holds one of these values. */
+    <R extends RawEntity<K>, K> void some(
+            Class<R> rows, String columns, String column, Collection<?> values, Consumer<R> read) {
+        inChunks(values, chunk -> {
+            Query query = Query.select(columns).where(in(column, chunk), chunk.toArray());
+            ao.stream(rows, query, read::accept);
         });
     }
 

@@ -15,14 +15,14 @@ import net.java.ao.Transaction;
 
 /** Active Objects as a plugin sees it. The tables are made on the first use, which waits for them, as in Jira. */
 public final class EntityActiveObjects implements ActiveObjects {
-    private final Schema schema;
+    private final Tables tables;
     private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
     private EntityManager manager;
     private boolean migrating;
     private volatile boolean ready;
 
-    EntityActiveObjects(Schema schema) {
-        this.schema = schema;
+    public EntityActiveObjects(Tables tables) {
+        this.tables = tables;
     }
 
     private interface Work<T> {
@@ -40,8 +40,8 @@ public final class EntityActiveObjects implements ActiveObjects {
         }
         migrating = true;
         try {
-            manager = schema.open();
-            schema.migrate(manager, this);
+            manager = tables.open();
+            tables.migrate(manager, this);
             ready = true;
         } finally {
             migrating = false;

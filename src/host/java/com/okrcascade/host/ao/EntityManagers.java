@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
@@ -28,18 +29,22 @@ import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** The real Active Objects engine over the host's database, naming tables and columns as Jira does. */
-final class EntityManagers {
+public final class EntityManagers {
     private static final int HASH_LENGTH = 6;
 
     private EntityManagers() {}
 
     static EntityManager open(Storage storage, String namespace) {
+        return open(storage.source(), storage.isShared(), namespace);
+    }
+
+    public static EntityManager open(DataSource source, boolean postgres, String namespace) {
         // Jira's transactions read what is committed; the engine's own default is stricter.
         System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
-        DisposableDataSource source = disposable(storage);
+        DisposableDataSource disposable = disposable(source);
         // Without a schema the engine would read H2's own tables too.
         DatabaseProvider provider =
-                storage.isShared() ? new PostgreSQLDatabaseProvider(source) : new H2DatabaseProvider(source, "PUBLIC");
+                postgres ? new PostgreSQLDatabaseProvider(disposable) : new H2DatabaseProvider(disposable, "PUBLIC");
         return new EntityManager(provider, new JiraLike(prefix(namespace)));
     }
 
@@ -55,7 +60,7 @@ final class EntityManagers {
         }
     }
 
-    private static DisposableDataSource disposable(Storage storage) {
+    private static DisposableDataSource disposable(DataSource source) {
         return (DisposableDataSource) Proxy.newProxyInstance(
                 EntityManagers.class.getClassLoader(),
                 new Class<?>[] {DisposableDataSource.class},
@@ -64,7 +69,7 @@ final class EntityManagers {
                         return null;
                     }
                     try {
-                        return method.invoke(storage.source(), arguments);
+                        return method.invoke(source, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -19,7 +19,7 @@ import org.osgi.framework.Bundle;
  * The tables of one plugin: its upgrade tasks run once per model version, then all entities are migrated. Two nodes that start
  * together take turns, because parallel migrations break each other.
  */
-final class Schema {
+final class Schema implements Tables {
     private final Storage storage;
     private final Bundle bundle;
     private Descriptor.ActiveObjects module;
@@ -29,12 +29,14 @@ final class Schema {
         this.bundle = bundle;
     }
 
-    EntityManager open() {
+    @Override
+    public EntityManager open() {
         module = DescribedActiveObjects.of(bundle);
         return EntityManagers.open(storage, module.namespace());
     }
 
-    void migrate(EntityManager manager, ActiveObjects direct) {
+    @Override
+    public void migrate(EntityManager manager, ActiveObjects direct) {
         Lock lock = new DatabaseLocks(storage).getLockForName("active-objects-" + module.namespace());
         lock.lock();
         try {

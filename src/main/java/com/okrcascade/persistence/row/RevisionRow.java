@@ -1,5 +1,6 @@
 package com.okrcascade.persistence.row;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
@@ -7,10 +8,8 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One write: its number is the fence that only one writer can take. Not preloaded, because whoever asks for the newest
- * number does not want the list of what was touched.
- */
+/** One write: its number is the fence that only one writer can take. */
+@Preload
 @Table("REVISION")
 public interface RevisionRow extends RawEntity<Long> {
     @NotNull

@@ -1,0 +1,59 @@
+package com.okrcascade.persistence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.okrcascade.host.ao.EntityActiveObjects;
+import com.okrcascade.host.ao.EntityManagers;
+import com.okrcascade.host.ao.Tables;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Clock;
+import net.java.ao.EntityManager;
+
+/** The real library over a test database, as one node of a cluster has it. */
+final class RealActiveObjects implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Statements statements = new Statements();
+    private final EntityActiveObjects service;
+
+    RealActiveObjects(TestDatabase database) {
+        pool = database.pool();
+        service = new EntityActiveObjects(new Tables() {
+            @Override
+            public EntityManager open() {
+                boolean postgres = database.kind() == TestDatabase.Kind.POSTGRESQL;
+                return EntityManagers.open(statements.watching(pool), postgres, "com.okrcascade");
+            }
+
+            @Override
+            public void migrate(EntityManager manager, ActiveObjects direct) {
+                RealActiveObjects.migrate(manager);
+            }
+        });
+    }
+
+    /** One node after another: parallel migrations break each other. */
+    private static synchronized void migrate(EntityManager manager) {
+        try {
+            manager.migrate(Descriptor.entities());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ActiveObjects service() {
+        return service;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    AoStore store(String node) {
+        return new AoStore(service, node, Clock.systemUTC());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
