@@ -8,8 +8,8 @@ import com.okrcascade.host.jira.store.ProjectEntry;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** Who asks (null is anonymous), when, and whether he may see everything. */
-record Asker(ApplicationUser user, boolean overridesSecurity, Directory directory, ZonedDateTime now)
+/** Who asks (null is anonymous), when, whether he may see everything, and whether he only wants to know what is wrong. */
+record Asker(ApplicationUser user, boolean overridesSecurity, boolean validates, Directory directory, ZonedDateTime now)
         implements QueryCreationContext {
     String key() {
         return user == null ? null : user.getKey();

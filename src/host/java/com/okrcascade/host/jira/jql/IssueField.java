@@ -45,7 +45,7 @@ record IssueField(String name, String column, Issues issues, Asker asker) implem
             } else if (value instanceof Meaning.Ids found) {
                 ids.addAll(found.ids());
             } else {
-                ids.add(require(Meanings.text(value, name)).id());
+                id(Meanings.text(value, name)).ifPresent(ids::add);
             }
         }
         if (parts.isEmpty() || !ids.isEmpty()) {
@@ -73,11 +73,22 @@ record IssueField(String name, String column, Issues issues, Asker asker) implem
                 issue.number(Field.NUMBER));
     }
 
+    /** A search finds the others when one of many is not there; only validation complains. */
+    private Optional<Long> id(String typed) {
+        if (asker.validates()) return Optional.of(require(typed).id());
+        return isId(typed) ? Optional.of(Long.parseLong(typed)) : find(typed).map(IssueState::id);
+    }
+
     private IssueState require(String typed) {
-        Optional<IssueState> found = typed.matches("\\d{1,18}")
-                ? issues.find(Long.parseLong(typed))
-                : issues.findByKey(typed.toUpperCase(Locale.ROOT));
-        return found.filter(this::isVisible).orElseThrow(() -> doesNotExist(typed));
+        return find(typed).filter(this::isVisible).orElseThrow(() -> doesNotExist(typed));
+    }
+
+    private Optional<IssueState> find(String typed) {
+        return isId(typed) ? issues.find(Long.parseLong(typed)) : issues.findByKey(typed.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isId(String typed) {
+        return typed.matches("\\d{1,18}");
     }
 
     private boolean isVisible(IssueState issue) {

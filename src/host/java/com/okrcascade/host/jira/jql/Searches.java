@@ -34,14 +34,14 @@ public final class Searches {
 
     /** What is wrong with a query that could be read: fields and values that do not exist, operators that do not fit. */
     public List<String> problems(ApplicationUser user, Query query) {
-        Translation translation = translation(user, false);
+        Translation translation = translation(user, false, true);
         translation.where((JqlQuery) query);
         translation.order((JqlQuery) query);
         return translation.problems();
     }
 
     public Found search(ApplicationUser user, Query query, boolean overrideSecurity, int start, int max) {
-        Translation translation = translation(user, overrideSecurity);
+        Translation translation = translation(user, overrideSecurity, false);
         Sql where = translation.where((JqlQuery) query);
         Sql order = translation.order((JqlQuery) query);
         List<Object> arguments = new ArrayList<>(where.arguments());
@@ -59,7 +59,7 @@ public final class Searches {
     }
 
     public long count(ApplicationUser user, Query query, boolean overrideSecurity) {
-        return count(translation(user, overrideSecurity).where((JqlQuery) query));
+        return count(translation(user, overrideSecurity, false).where((JqlQuery) query));
     }
 
     private long count(Sql where) {
@@ -70,8 +70,8 @@ public final class Searches {
                 .orElseThrow());
     }
 
-    private Translation translation(ApplicationUser user, boolean overrideSecurity) {
-        Asker asker = new Asker(user, overrideSecurity, store.directory(), ZonedDateTime.now(clock));
+    private Translation translation(ApplicationUser user, boolean overrideSecurity, boolean validate) {
+        Asker asker = new Asker(user, overrideSecurity, validate, store.directory(), ZonedDateTime.now(clock));
         return new Translation(new SearchFields(store.issues(), asker), functions, asker);
     }
 }
