@@ -1,0 +1,82 @@
+package com.okrcascade.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.okrcascade.domain.credit.FieldValue;
+import com.okrcascade.domain.measure.NumberOutOfRange;
+import com.okrcascade.domain.measure.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers out of issues, for one batch: each custom field is looked up once. */
+final class FieldReader {
+    static final String ORIGINAL_ESTIMATE = "timeoriginalestimate";
+    static final String TIME_SPENT = "timespent";
+
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+    private static final int MOST_TEXT = 100;
+
+    private final CustomFieldManager customFields;
+    private final Map<String, Optional<CustomField>> known = new HashMap<>();
+
+    FieldReader(CustomFieldManager customFields) {
+        this.customFields = customFields;
+    }
+
+    Map<String, FieldValue> values(Issue issue, Set<String> fieldIds) {
+        Map<String, FieldValue> values = new HashMap<>();
+        fieldIds.forEach(id -> values.put(id, value(issue, id)));
+        return values;
+    }
+
+    private FieldValue value(Issue issue, String fieldId) {
+        return switch (fieldId) {
+            case ORIGINAL_ESTIMATE -> hours(issue.getOriginalEstimate());
+            case TIME_SPENT -> hours(issue.getTimeSpent());
+            default ->
+                customField(fieldId)
+                        .map(field -> number(issue.getCustomFieldValue(field)))
+                        .orElseGet(() -> FieldValue.gone(fieldId));
+        };
+    }
+
+    private Optional<CustomField> customField(String id) {
+        return known.computeIfAbsent(id, any -> Optional.ofNullable(customFields.getCustomFieldObject(any)));
+    }
+
+    private static FieldValue hours(@Nullable Long seconds) {
+        if (seconds == null) return FieldValue.EMPTY;
+        return quantity(BigDecimal.valueOf(seconds).divide(SECONDS_PER_HOUR, Quantity.DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** Jira's own number fields hold doubles; those of other apps may hold any kind of number, or none. */
+    private static FieldValue number(@Nullable Object value) {
+        if (value == null) return FieldValue.EMPTY;
+        if (value instanceof BigDecimal decimal) return quantity(decimal);
+        if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            return quantity(BigDecimal.valueOf(((Number) value).longValue()));
+        }
+        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return quantity(BigDecimal.valueOf(number.doubleValue()));
+        }
+        return FieldValue.notANumber(shortened(value.toString()));
+    }
+
+    private static FieldValue quantity(BigDecimal number) {
+        try {
+            return FieldValue.of(Quantity.nearest(number));
+        } catch (NumberOutOfRange tooLarge) {
+            return FieldValue.notANumber(shortened(number.toString()));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";
+    }
+}
