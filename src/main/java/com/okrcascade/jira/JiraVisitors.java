@@ -1,0 +1,27 @@
+package com.okrcascade.jira;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.model.UserKey;
+
+/** Who is logged in on the running thread. */
+public final class JiraVisitors implements Visitors {
+    private final JiraAuthenticationContext authentication;
+    private final GlobalPermissionManager permissions;
+
+    public JiraVisitors(JiraAuthenticationContext authentication, GlobalPermissionManager permissions) {
+        this.authentication = authentication;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Actor current() {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) return Actor.ANONYMOUS;
+        return new Actor(new UserKey(user.getKey()), permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user));
+    }
+}
