@@ -33,6 +33,8 @@ define('okr/company', ['okr/dom', 'okr/rest', 'okr/person'], function (dom, rest
     const periods = () => once('/periods', { limit: 1000 });
     const fields = () => once('/fields');
     const roles = () => once('/roles', { limit: 1000 });
+    const projectRoles = () => once('/project-roles');
+    const projects = () => once('/projects');
 
     async function people(text) {
         const answer = await rest.get('/people', { text, limit: 8 });
@@ -69,5 +71,5 @@ define('okr/company', ['okr/dom', 'okr/rest', 'okr/person'], function (dom, rest
         return ids;
     }
 
-    return { units, cadences, periods, fields, roles, people, nameOf, inOrder, asOptions, withBelow, meet, forget };
+    return { units, cadences, periods, fields, roles, projectRoles, projects, people, nameOf, inOrder, asOptions, withBelow, meet, forget };
 });

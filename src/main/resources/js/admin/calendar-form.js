@@ -1,0 +1,87 @@
+/** The one calendar of the company: fiscal year, week, time zone, working days and holidays, with what they add up to. */
+define('okr/admin/calendar-form', [
+    'okr/dom', 'okr/field', 'okr/flag', 'okr/form', 'okr/format', 'okr/rest', 'okr/states', 'okr/admin/holidays', 'okr/admin/words'
+], function (dom, field, flag, form, format, rest, states, holidaysField, words) {
+    'use strict';
+
+    const { h, renew } = dom;
+    const SHOWN = 8;
+    const DAY_MS = 86400000;
+
+    function zones() {
+        return typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone').concat('UTC') : ['UTC', Intl.DateTimeFormat().resolvedOptions().timeZone];
+    }
+
+    async function findZones(typed) {
+        const word = typed.toLowerCase().replace(/ /g, '_');
+        return zones().filter(zone => zone.toLowerCase().includes(word)).slice(0, SHOWN).map(zone => ({ value: zone, text: zone }));
+    }
+
+    /** The fiscal year that holds today, for an example in words. */
+    function yearOf(facts) {
+        const today = new Date().toISOString().slice(0, 10);
+        const years = new Set(facts.cadences.filter(one => one.unit === 'YEAR' && (one.count || 1) === 1).map(one => one.id));
+        return facts.periods.find(period => years.has(period.cadenceId) && period.windowFirstDay <= today && today <= period.windowLastDay);
+    }
+
+    function workingDays(period, days, holidays) {
+        const off = new Set(holidays);
+        let count = 0;
+        for (let at = Date.parse(`${period.windowFirstDay}T00:00:00Z`); at <= Date.parse(`${period.windowLastDay}T00:00:00Z`); at += DAY_MS) {
+            const date = new Date(at);
+            if (days.includes(words.DAYS[(date.getUTCDay() + 6) % 7]) && !off.has(date.toISOString().slice(0, 10))) count += 1;
+        }
+        return count;
+    }
+
+    return function calendarForm(facts, onSaved) {
+        const now = facts.calendar;
+        const fields = {
+            fiscalYearStartMonth: field.select({ name: 'fiscalYearStartMonth', label: AJS.I18n.getText('okr.admin.calendar.year.starts'), options: words.months(), value: now.fiscalYearStartMonth }),
+            fiscalYearNamedAfter: field.select({
+                name: 'fiscalYearNamedAfter', label: AJS.I18n.getText('okr.admin.calendar.named.after'), value: now.fiscalYearNamedAfter,
+                options: [{ value: 'START', text: AJS.I18n.getText('okr.admin.calendar.named.start') }, { value: 'END', text: AJS.I18n.getText('okr.admin.calendar.named.end') }]
+            }),
+            weekStart: field.select({ name: 'weekStart', label: AJS.I18n.getText('okr.admin.calendar.week.starts'), options: words.days('long'), value: now.weekStart }),
+            timeZone: field.search({ name: 'timeZone', label: AJS.I18n.getText('okr.admin.calendar.zone'), load: findZones, value: { value: now.timeZone, text: now.timeZone } }),
+            workingDays: field.checks({ name: 'workingDays', label: AJS.I18n.getText('okr.admin.calendar.working.days'), options: words.days('short'), value: now.workingDays || [], classes: 'okr-days' }),
+            holidays: holidaysField(now.holidays || [], () => tell())
+        };
+        const all = form(Object.values(fields));
+        const notes = h('div', {});
+        const sum = h('p', { class: 'okr-help', role: 'status' });
+        const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: send }, AJS.I18n.getText('okr.admin.save.changes'));
+        const discard = h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: onSaved }, AJS.I18n.getText('okr.dialog.discard'));
+
+        /** What the choice means in days, before it is saved. */
+        function tell() {
+            const year = yearOf(facts);
+            if (!year) return;
+            const before = workingDays(year, now.workingDays || [], now.holidays || []);
+            const after = workingDays(year, fields.workingDays.value(), fields.holidays.value());
+            renew(sum, before === after ? AJS.I18n.getText('okr.admin.calendar.days', year.name, format.number(before)) : AJS.I18n.getText('okr.admin.calendar.days.new', year.name, format.number(after), format.number(before)));
+        }
+
+        async function send() {
+            save.disabled = true;
+            renew(notes, null);
+            try {
+                await all.send(values => rest.put('/calendar', values, { ifMatch: now.version === undefined ? '*' : now.version }));
+                flag('success', AJS.I18n.getText('okr.admin.calendar.saved'));
+                await onSaved();
+            } catch (error) {
+                renew(notes, states.message('error', error.detail || error.message));
+            } finally {
+                save.disabled = false;
+            }
+        }
+
+        tell();
+        return h('section', { class: 'okr-box okr-calendar', 'aria-label': AJS.I18n.getText('okr.admin.calendar'), oninput: tell }, [
+            h('h2', {}, AJS.I18n.getText('okr.admin.calendar')), notes,
+            h('div', { class: 'okr-four-col' }, [fields.fiscalYearStartMonth, fields.fiscalYearNamedAfter, fields.weekStart, fields.timeZone].map(one => one.element)),
+            h('div', { class: 'okr-two' }, [fields.workingDays.element, fields.holidays.element]),
+            h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, [sum, h('p', { class: 'okr-help' }, AJS.I18n.getText('okr.admin.calendar.fixed'))]), discard, save])
+        ]);
+    };
+});

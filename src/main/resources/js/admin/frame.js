@@ -1,0 +1,42 @@
+/** What the administration pages share: a head with one sentence and one action, and loading, error and no permission. */
+define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, icon, states) {
+    'use strict';
+
+    const { h, append, clear, swap } = dom;
+
+    function createButton(action) {
+        return h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: action.onClick }, [icon('plus'), action.text]);
+    }
+
+    /**
+     * options: title, text, action { text, onClick } (may be left out), load() -> promise, draw(answer) -> element.
+     * Returns { reload }: asks again and draws anew.
+     */
+    return function frame(root, options) {
+        const place = h('div', {});
+        append(clear(root), [
+            h('div', { class: 'okr-row okr-between okr-wrap okr-admin-head' }, [
+                h('div', {}, [h('h1', {}, options.title), h('p', { class: 'okr-2' }, options.text)]),
+                options.action && createButton(options.action)
+            ]),
+            place
+        ]);
+
+        async function reload() {
+            try {
+                swap(place, options.draw(await options.load()));
+            } catch (error) {
+                if (!('status' in error)) throw error;
+                swap(place, error.status === 401 || error.status === 403 ? states.notAllowed(error.detail) : states.failed(error, again));
+            }
+        }
+
+        function again() {
+            swap(place, states.skeleton(['42%', '64%', '56%', '48%', '60%']));
+            return reload();
+        }
+
+        again();
+        return { reload };
+    };
+});

@@ -1,0 +1,14 @@
+/** Starts the administration page that the shell names. */
+require(['okr/admin/units', 'okr/admin/roles', 'okr/admin/cadences', 'okr/admin/settings', 'okr/admin/health'], function (units, roles, cadences, settings, health) {
+    'use strict';
+
+    const PAGES = { units, roles, cadences, settings, health };
+
+    function start() {
+        const root = document.querySelector('.okr-admin[data-section]');
+        if (root) PAGES[root.getAttribute('data-section')](root);
+    }
+
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+    else start();
+});
