@@ -33,7 +33,7 @@
     return element;
   }
 
-  function icon(path) {
+  function icon(path, width) {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('width', '16');
     svg.setAttribute('height', '16');
@@ -43,7 +43,7 @@
     line.setAttribute('d', path);
     line.setAttribute('fill', 'none');
     line.setAttribute('stroke', 'currentColor');
-    line.setAttribute('stroke-width', '1.6');
+    line.setAttribute('stroke-width', width || '1.6');
     line.setAttribute('stroke-linecap', 'round');
     svg.append(line);
     return svg;
@@ -83,7 +83,7 @@
     menu() {
       const popup = node('div', { class: 'host-popup' });
       const menu = node('details', { class: 'host-menu host-gadget-menu' },
-        node('summary', { class: 'host-icon', 'aria-label': texts['gadget.menu'] }, icon(DOTS)), popup);
+        node('summary', { class: 'host-icon', 'aria-label': texts['gadget.menu'] }, icon(DOTS, '2.6')), popup);
       const entry = (name, action) => {
         popup.append(node('button', {
           type: 'button', class: 'host-entry', 'data-action': name,

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.AfterClass;
@@ -20,12 +17,15 @@ public class ExamplePluginIT {
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static Host host;
+    private static Visitor anonymous;
+    private static Visitor admin;
 
     @BeforeClass
     public static void start() throws IOException {
         host = Host.start(options());
+        anonymous = Visitor.anonymous(host);
+        admin = Visitor.named(host, "admin");
     }
 
     private static HostOptions options() throws IOException {
@@ -40,43 +40,85 @@ public class ExamplePluginIT {
 
     @Test
     public void anUpgradeTaskRanOnceAndTheTablesAreThere() throws Exception {
-        assertThat(get("/rest/example/1.0/notes").body()).contains("first");
+        assertThat(anonymous.get("/rest/example/1.0/notes").body()).contains("first");
     }
 
     @Test
     public void thePluginIsToldThatJiraHasStarted() throws Exception {
-        assertThat(get("/rest/example/latest/notes/state").body()).contains("\"started\":true", "notes/state");
+        assertThat(anonymous.get("/rest/example/latest/notes/state").body())
+                .contains("\"started\":true", "notes/state");
     }
 
     @Test
     public void aFailedTransactionLeavesNothingBehind() throws Exception {
-        assertThat(post("/rest/example/1.0/notes/both?fail=true", "application/json", "{\"line\":\"lost\"}")
+        assertThat(anonymous
+                        .post("/rest/example/1.0/notes/both?fail=true", "application/json", "{\"line\":\"lost\"}")
                         .body())
                 .contains("true");
-        assertThat(post("/rest/example/1.0/notes/both", "application/json", "{\"line\":\"kept\"}")
+        assertThat(anonymous
+                        .post("/rest/example/1.0/notes/both", "application/json", "{\"line\":\"kept\"}")
                         .body())
                 .contains("false");
-        assertThat(get("/rest/example/1.0/notes").body())
+        assertThat(anonymous.get("/rest/example/1.0/notes").body())
                 .contains("kept", "kept again")
                 .doesNotContain("lost");
     }
 
     @Test
     public void whoIsNotLoggedInIsAskedToLogIn() throws Exception {
-        assertThat(get("/rest/example/1.0/notes/mine").statusCode()).isEqualTo(401);
-        assertThat(get("/rest/example/1.0/notes/admin").statusCode()).isEqualTo(401);
-        HttpResponse<String> page = get("/plugins/servlet/example/page?a=b");
+        assertThat(anonymous.get("/rest/example/1.0/notes/mine").statusCode()).isEqualTo(401);
+        assertThat(anonymous.get("/rest/example/1.0/notes/admin").statusCode()).isEqualTo(401);
+        HttpResponse<String> page = anonymous.get("/plugins/servlet/example/page?a=b");
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(page.headers().firstValue("Location").orElseThrow())
                 .contains("/login.jsp", "os_destination=%2Fplugins%2Fservlet%2Fexample%2Fpage%3Fa%3Db");
     }
 
     @Test
+    public void whoIsLoggedInGetsIn() throws Exception {
+        assertThat(admin.get("/rest/example/1.0/notes/mine").statusCode()).isEqualTo(200);
+        assertThat(admin.get("/rest/example/1.0/notes/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    public void aWrongPasswordGetsNobodyIn() throws Exception {
+        assertThat(Visitor.named(host, "nobody").get("/rest/example/1.0/notes").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    public void aPageGetsJirasClothes() throws Exception {
+        String page = admin.get("/plugins/servlet/example/page").body();
+        assertThat(page)
+                .contains("<title>Example &amp; page - ABC Jira</title>", "host-top", "example-top")
+                .contains("&lt;Hello &amp; &quot;bye&quot;&gt;", "a;&lt;b&gt;;", "It&#39;s &lt;b&gt; here");
+    }
+
+    @Test
+    public void anAdministrationPageStandsBesideItsMenu() throws Exception {
+        assertThat(admin.get("/plugins/servlet/example/admin").body())
+                .contains("host-sidebar", "href=\"/jira/plugins/servlet/example/admin\" class=\"on\"", "Set it up");
+    }
+
+    @Test
+    public void aTemplateThatCallsWhatIsNotListedFails() throws Exception {
+        assertThat(admin.get("/plugins/servlet/example/forbidden").statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    public void dataForScriptsCannotEndItsElement() throws Exception {
+        assertThat(admin.get("/plugins/servlet/example/page").body())
+                .contains("data-wrm-key=\"example:kit.facts\"", "\\u003c/script>");
+    }
+
+    @Test
     public void aFormPostWithoutTheHeaderIsRefused() throws Exception {
-        assertThat(post("/rest/example/1.0/notes/form", "application/x-www-form-urlencoded", "line=x")
+        assertThat(anonymous
+                        .post("/rest/example/1.0/notes/form", "application/x-www-form-urlencoded", "line=x")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(post(
+        assertThat(anonymous
+                        .post(
                                 "/rest/example/1.0/notes/form",
                                 "application/x-www-form-urlencoded",
                                 "line=by+form",
@@ -88,7 +130,8 @@ public class ExamplePluginIT {
 
     @Test
     public void aChangeFromAForeignPageIsRefused() throws Exception {
-        assertThat(post(
+        assertThat(anonymous
+                        .post(
                                 "/rest/example/1.0/notes",
                                 "application/json",
                                 "{\"line\":\"foreign\"}",
@@ -100,26 +143,29 @@ public class ExamplePluginIT {
 
     @Test
     public void anUnknownPropertyIsABadRequest() throws Exception {
-        assertThat(post("/rest/example/1.0/notes", "application/json", "{\"line\":\"a\",\"more\":1}")
+        assertThat(anonymous
+                        .post("/rest/example/1.0/notes", "application/json", "{\"line\":\"a\",\"more\":1}")
                         .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     public void thePluginsOwnExceptionMapperAnswers() throws Exception {
-        assertThat(get("/rest/example/1.0/notes/refused").statusCode()).isEqualTo(409);
+        assertThat(anonymous.get("/rest/example/1.0/notes/refused").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
     public void scriptsGetTheirTextsInTheReadersLanguage() throws Exception {
         String url = "/download/resources/example:kit/example.js";
-        assertThat(get(url).body()).contains("AJS.format(\"It''s {0} here\",");
-        assertThat(get(url + "?locale=ru").body()).contains("AJS.format(\"Здесь {0}\",");
+        assertThat(anonymous.get(url).body()).contains("AJS.format(\"It''s {0} here\",");
+        assertThat(anonymous.get(url + "?locale=ru").body()).contains("AJS.format(\"Здесь {0}\",");
     }
 
     @Test
     public void everyAnswerHasTheContentSecurityPolicy() throws Exception {
-        assertThat(get("/login.jsp")
+        assertThat(anonymous
+                        .get("/login.jsp")
                         .headers()
                         .firstValue("Content-Security-Policy")
                         .orElseThrow())
@@ -128,7 +174,7 @@ public class ExamplePluginIT {
 
     @Test
     public void aMissingPageIsSaidWithoutAStackTrace() throws Exception {
-        HttpResponse<String> missing = get("/no/such/page");
+        HttpResponse<String> missing = anonymous.get("/no/such/page");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).doesNotContain("jetty", "Exception");
     }
@@ -136,7 +182,8 @@ public class ExamplePluginIT {
     @Test
     public void thePluginStartsBeforeActiveObjectsIsThere() throws Exception {
         try (Host late = Host.start(options().withLateActiveObjects(Duration.ofMillis(500)))) {
-            assertThat(get(late, "/rest/example/1.0/notes").body()).contains("first");
+            assertThat(Visitor.anonymous(late).get("/rest/example/1.0/notes").body())
+                    .contains("first");
         }
     }
 
@@ -147,28 +194,5 @@ public class ExamplePluginIT {
         assertThatThrownBy(() -> Host.start(broken))
                 .isInstanceOf(HostTrouble.class)
                 .hasMessageContaining("no.such.Bean");
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return get(host, path);
-    }
-
-    private static HttpResponse<String> get(Host node, String path) throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(node.baseUrl() + path))
-                        .header("Accept", "*/*")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> post(String path, String type, String body, String... headers)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

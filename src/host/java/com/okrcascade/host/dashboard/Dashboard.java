@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gadgets in two columns, from top to bottom. */
-public record Dashboard(List<Gadget> gadgets) {
-    public static final Dashboard EMPTY = new Dashboard(List.of());
+/**
+ * Gadgets in two columns, from top to bottom.
+ *
+ * @param title what stands above them; empty for the usual
+ */
+public record Dashboard(String title, List<Gadget> gadgets) {
+    public static final Dashboard EMPTY = new Dashboard("", List.of());
 
     public Dashboard {
         gadgets = List.copyOf(gadgets);
@@ -24,22 +28,26 @@ public record Dashboard(List<Gadget> gadgets) {
         List<Gadget> all = new ArrayList<>();
         all.add(new Gadget(id, item, column, preferences));
         all.addAll(gadgets);
-        return new Dashboard(all);
+        return new Dashboard(title, all);
     }
 
     public Dashboard arranged(List<Place> places) {
         Map<Long, Gadget> byId = gadgets.stream().collect(Collectors.toMap(Gadget::id, Function.identity()));
-        return new Dashboard(places.stream()
-                .flatMap(place ->
-                        Optional.ofNullable(byId.get(place.id()))
-                                .map(gadget -> gadget.inColumn(place.column()))
-                                .stream())
-                .toList());
+        return new Dashboard(
+                title,
+                places.stream()
+                        .flatMap(
+                                place -> Optional.ofNullable(byId.get(place.id()))
+                                        .map(gadget -> gadget.inColumn(place.column()))
+                                        .stream())
+                        .toList());
     }
 
     public Dashboard withPreferences(long id, Map<String, String> preferences) {
-        return new Dashboard(gadgets.stream()
-                .map(gadget -> gadget.id() == id ? gadget.withPreferences(preferences) : gadget)
-                .toList());
+        return new Dashboard(
+                title,
+                gadgets.stream()
+                        .map(gadget -> gadget.id() == id ? gadget.withPreferences(preferences) : gadget)
+                        .toList());
     }
 }

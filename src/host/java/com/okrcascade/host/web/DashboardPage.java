@@ -2,6 +2,7 @@ package com.okrcascade.host.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.okrcascade.host.assets.PageBuilder;
+import com.okrcascade.host.dashboard.Dashboard;
 import com.okrcascade.host.dashboard.DashboardItems;
 import com.okrcascade.host.dashboard.Dashboards;
 import com.okrcascade.host.jira.CurrentUser;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,26 +48,23 @@ public final class DashboardPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String user = CurrentUser.get().orElseThrow().getKey();
+        Dashboard dashboard = dashboards.seenBy(user);
         List<DashboardItems.Item> offered = items.offered();
-        Map<String, Object> data =
-                Map.of("items", offered, "gadgets", dashboards.seenBy(user).gadgets(), "texts", texts());
         page.required().requireContext("atl.dashboard");
-        layout.page(
-                request,
-                response,
-                "general",
-                "dashboard",
-                Map.of(
-                        "section",
-                        "dashboards",
-                        "own",
-                        dashboards.ownOf(user).isPresent(),
-                        "gadgets",
-                        offered,
-                        "script",
-                        "dashboard.js",
-                        "dataHtml",
-                        json.writeValueAsString(data).replace("<", "\\u003c")));
+        layout.page(request, response, "general", "dashboard", values(user, dashboard, offered));
+    }
+
+    private Map<String, Object> values(String user, Dashboard dashboard, List<DashboardItems.Item> offered)
+            throws IOException {
+        Map<String, Object> data = Map.of("items", offered, "gadgets", dashboard.gadgets(), "texts", texts());
+        Map<String, Object> values = new HashMap<>();
+        values.put("section", "dashboards");
+        values.put("heading", dashboard.title());
+        values.put("own", dashboards.ownOf(user).isPresent());
+        values.put("gadgets", offered);
+        values.put("script", "dashboard.js");
+        values.put("dataHtml", json.writeValueAsString(data).replace("<", "\\u003c"));
+        return values;
     }
 
     private Map<String, String> texts() {
