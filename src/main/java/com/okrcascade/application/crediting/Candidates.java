@@ -34,6 +34,11 @@ public final class Candidates {
         return candidate(query.target(), null, query.id(), query.rule());
     }
 
+    /** As if an issue were linked to a target that takes credits. */
+    public Optional<Candidate> ifLinked(Target target) {
+        return candidate(target, null, null, null);
+    }
+
     private Optional<Candidate> candidate(
             Target target, @Nullable LinkId link, @Nullable QueryId query, @Nullable CreditRule override) {
         return target.map(

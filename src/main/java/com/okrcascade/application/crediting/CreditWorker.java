@@ -1,8 +1,7 @@
 package com.okrcascade.application.crediting;
 
+import com.okrcascade.application.writing.Bell;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,21 +12,17 @@ public final class CreditWorker implements Runnable {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final InboxRounds rounds;
-    private final Semaphore wake = new Semaphore(0);
+    private final Bell bell;
     private volatile boolean stopped;
 
-    public CreditWorker(InboxRounds rounds) {
+    public CreditWorker(InboxRounds rounds, Bell bell) {
         this.rounds = rounds;
-    }
-
-    /** Says that there is something to do; costs nothing. */
-    public void wake() {
-        wake.release();
+        this.bell = bell;
     }
 
     public void stop() {
         stopped = true;
-        wake.release();
+        bell.ring();
     }
 
     @Override
@@ -35,8 +30,7 @@ public final class CreditWorker implements Runnable {
         try {
             while (!stopped) {
                 Duration pause = roundOrFailure() ? IDLE : AFTER_FAILURE;
-                wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-                wake.drainPermits();
+                bell.await(pause);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

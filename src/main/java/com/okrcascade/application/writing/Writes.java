@@ -25,13 +25,15 @@ public final class Writes {
     private final Receipts receipts;
     private final Graphs graphs;
     private final Clock clock;
+    private final Bell bell;
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    public Writes(Journal journal, Receipts receipts, Graphs graphs, Clock clock) {
+    public Writes(Journal journal, Receipts receipts, Graphs graphs, Clock clock, Bell bell) {
         this.journal = journal;
         this.receipts = receipts;
         this.graphs = graphs;
         this.clock = clock;
+        this.bell = bell;
     }
 
     /** Writes what the decision says, however many other writers there are. */
@@ -92,6 +94,7 @@ public final class Writes {
         Optional<Receipt> receipt = once.map(key -> key.receipt(outcome.result()));
         if (!landed(next, new Journal.Batch(outcome.changes(), outcome.seen(), receipt))) return false;
         graphs.wrote(graph, next, ofGraph(outcome.changes()));
+        if (outcome.changes().stream().anyMatch(Change.AppendHint.class::isInstance)) bell.ring();
         return true;
     }
 

@@ -73,11 +73,11 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
         return recorded.filter(Credit::doneThen).map(Credit::day).orElse(rulebook.today());
     }
 
-    private static FieldValue amount(IssueFacts issue, Candidate candidate) {
+    static FieldValue amount(IssueFacts issue, Candidate candidate) {
         return candidate.rule().map(() -> FieldValue.of(Quantity.of(1)), FieldValue::of, issue::value);
     }
 
-    private static Quantity towards(Candidate candidate, Quantity amount) {
+    static Quantity towards(Candidate candidate, Quantity amount) {
         Movement movement = candidate.movement();
         return movement == null ? amount : movement.towardsTarget(amount);
     }

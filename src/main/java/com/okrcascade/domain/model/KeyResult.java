@@ -29,6 +29,24 @@ public record KeyResult(
         return crediting != null;
     }
 
+    public KeyResult startingOn(LocalDate day) {
+        return new KeyResult(
+                id,
+                version,
+                objective,
+                title,
+                movement,
+                rollUp,
+                crediting,
+                contributesTo,
+                weight,
+                owner,
+                day,
+                brokenDown,
+                closing,
+                deleted);
+    }
+
     public KeyResult asDeleted() {
         return new KeyResult(
                 id,

@@ -1,0 +1,110 @@
+package com.okrcascade.application.issues;
+
+import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.Reading;
+import com.okrcascade.application.crediting.Candidates;
+import com.okrcascade.application.port.Credits;
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.Links;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.access.NotThere;
+import com.okrcascade.domain.credit.Candidate;
+import com.okrcascade.domain.credit.Offer;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows what an issue gives, gave or would give, to somebody who may browse it. */
+public final class ReadIssue {
+    private final ReadGraph readGraph;
+    private final Issues issues;
+    private final Links links;
+    private final Credits credits;
+
+    public ReadIssue(ReadGraph readGraph, Issues issues, Links links, Credits credits) {
+        this.readGraph = readGraph;
+        this.issues = issues;
+        this.links = links;
+        this.credits = credits;
+    }
+
+    /** An issue with everything it is attached to. */
+    public record Panel(Reading reading, Issues.Brief issue, List<Attached> attached) {}
+
+    /** One target of an issue, with its link and its credit where there are any. */
+    public record Attached(Target target, Optional<IssueLink> link, Optional<Credit> credit) {}
+
+    public Panel of(Actor actor, String idOrKey) {
+        Reading reading = readGraph.as(actor);
+        Issues.Brief issue = browse(actor, idOrKey);
+        Map<Target, IssueLink> linked = links.ofIssues(List.of(issue.id())).stream()
+                .collect(Collectors.toMap(
+                        IssueLink::target, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        Map<Target, Credit> credited = credits.ofIssues(List.of(issue.id())).stream()
+                .collect(
+                        Collectors.toMap(Credit::target, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        List<Attached> attached = Stream.concat(linked.keySet().stream(), credited.keySet().stream())
+                .distinct()
+                .filter(target -> isThere(reading, target))
+                .map(target -> new Attached(
+                        target, Optional.ofNullable(linked.get(target)), Optional.ofNullable(credited.get(target))))
+                .toList();
+        return new Panel(reading, issue, attached);
+    }
+
+    /**
+     * What this issue would give each of these key results if it were linked to them and done, as a change of their
+     * value; none where its field says nothing.
+     */
+    public Map<KeyResult, Quantity> offers(Reading reading, Issues.Brief issue, List<KeyResult> keyResults) {
+        Candidates candidates = new Candidates(reading.graph());
+        Map<KeyResult, Candidate> possible = new LinkedHashMap<>();
+        keyResults.forEach(keyResult ->
+                candidates.ifLinked(Target.of(keyResult.id())).ifPresent(found -> possible.put(keyResult, found)));
+        Set<String> fields = new HashSet<>();
+        possible.values().forEach(candidate -> candidate.rule().map(() -> false, amount -> false, fields::add));
+        Issues.Reading facts = issues.read(List.of(issue.id()), fields);
+        Map<KeyResult, Quantity> offers = new LinkedHashMap<>();
+        Optional.ofNullable(facts.facts().get(issue.id()))
+                .ifPresent(issueFacts -> possible.forEach((keyResult, candidate) ->
+                        Offer.of(issueFacts, candidate).ifPresent(amount -> offers.put(keyResult, amount))));
+        return offers;
+    }
+
+    public Issues.Brief browse(Actor actor, String idOrKey) {
+        return actor.key().flatMap(reader -> issues.find(idOrKey, reader)).orElseThrow(() -> new NotThere(idOrKey));
+    }
+
+    /** Targets that a text speaks of. */
+    public List<KeyResult> keyResultsAbout(Reading reading, String text, int limit) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        List<KeyResult> found = new ArrayList<>();
+        reading.graph().facts().keyResults().stream()
+                .filter(keyResult -> reading.graph().find(keyResult.id()).isPresent())
+                .filter(keyResult -> !reading.graph().objectiveOf(keyResult).archived())
+                .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(wanted)
+                        || keyResult.id().key().equalsIgnoreCase(wanted))
+                .limit(limit)
+                .forEach(found::add);
+        return found;
+    }
+
+    private static boolean isThere(Reading reading, Target target) {
+        return target.map(
+                id -> reading.graph().find(id).isPresent(),
+                kpi -> reading.graph().facts().kpis().find(kpi.id().value()).isPresent());
+    }
+}

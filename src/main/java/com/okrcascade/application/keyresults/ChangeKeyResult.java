@@ -1,0 +1,58 @@
+package com.okrcascade.application.keyresults;
+
+import com.okrcascade.application.Stale;
+import com.okrcascade.application.port.People;
+import com.okrcascade.application.writing.Decision;
+import com.okrcascade.application.writing.Writes;
+import com.okrcascade.domain.access.Access;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.KeyResultRules;
+import com.okrcascade.domain.cascade.PersonUnknown;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.InboxKind;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes what a person now says about a key result in the place of what was said before. */
+public final class ChangeKeyResult {
+    private final Writes writes;
+    private final People people;
+
+    public ChangeKeyResult(Writes writes, People people) {
+        this.writes = writes;
+        this.people = people;
+    }
+
+    public void change(Actor actor, KeyResultId id, Optional<Integer> seen, KeyResultDraft draft) {
+        writes.write(graph -> {
+            Access access = new Access(graph, actor);
+            KeyResult before = access.see(id);
+            access.requireEdit(before);
+            Stale.refuse(seen, before.version());
+            if (!draft.objective().equals(before.objective())) access.requireEdit(access.see(draft.objective()));
+            if (!Objects.equals(draft.owner(), before.owner()))
+                PersonUnknown.refuse(
+                        "ownerKey", draft.owner(), key -> people.find(key).isPresent());
+            KeyResult after = draft.inPlaceOf(before);
+            new KeyResultRules(graph).check(after);
+            return Decision.Outcome.of(true, changes(before, after));
+        });
+    }
+
+    /** Whatever decides what issues give, and where in a tree they count, is followed by a look at all its issues. */
+    private static List<Change> changes(KeyResult before, KeyResult after) {
+        List<Change> changes = new ArrayList<>(List.of(new Change.PutKeyResult(after)));
+        boolean creditsMayMove = !Objects.equals(before.crediting(), after.crediting())
+                || !Objects.equals(before.contributesTo(), after.contributesTo())
+                || !before.objective().equals(after.objective())
+                || before.rollUp() != after.rollUp()
+                || before.movement().direction() != after.movement().direction();
+        if (creditsMayMove)
+            changes.add(new Change.AppendHint(InboxKind.KEY_RESULT, after.id().value()));
+        return changes;
+    }
+}

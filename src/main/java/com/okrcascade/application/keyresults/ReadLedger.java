@@ -1,0 +1,71 @@
+package com.okrcascade.application.keyresults;
+
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.Ledger;
+import com.okrcascade.domain.access.Access;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.Target;
+import com.okrcascade.domain.model.UserKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Lets a person read the changes of value, as far as they may browse the issues behind them. */
+public final class ReadLedger {
+    private final Ledger ledger;
+    private final Issues issues;
+
+    public ReadLedger(Ledger ledger, Issues issues) {
+        this.ledger = ledger;
+        this.issues = issues;
+    }
+
+    /** One readable entry, with its issue where it has one. */
+    public record Line(LedgerEntry entry, Optional<Issues.Brief> issue) {}
+
+    /**
+     * What a person may read.
+     *
+     * @param restricted the sum of what they may not; empty when there is nothing
+     */
+    public record Page(List<Line> lines, Optional<Quantity> restricted) {}
+
+    /** Entries of a target that the person is known to see, newest first. */
+    public Page of(Access access, Target target, LocalDate from, LocalDate to, int start, int limit) {
+        return readable(access, ledger.of(target, from, to, start, limit));
+    }
+
+    public int count(Target target, LocalDate from, LocalDate to) {
+        return ledger.count(target, from, to);
+    }
+
+    public Page latest(Access access, Collection<Target> targets, int limit) {
+        return readable(access, ledger.latest(targets, limit));
+    }
+
+    private Page readable(Access access, List<LedgerEntry> entries) {
+        List<IssueId> ids = entries.stream()
+                .map(LedgerEntry::issue)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        UserKey reader = access.actor().key().orElseThrow();
+        Map<IssueId, Issues.Brief> briefs = issues.browsable(ids, reader);
+        List<Line> lines = new ArrayList<>();
+        List<Quantity> hidden = new ArrayList<>();
+        for (LedgerEntry entry : entries) {
+            Optional<Issues.Brief> brief =
+                    Optional.ofNullable(entry.issue()).flatMap(id -> Optional.ofNullable(briefs.get(id)));
+            if (entry.issue() != null && brief.isEmpty()) hidden.add(entry.amount());
+            else lines.add(new Line(entry, brief));
+        }
+        Optional<Quantity> restricted = hidden.stream().reduce(Quantity::plus);
+        return new Page(lines, restricted);
+    }
+}

@@ -1,0 +1,38 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.UserKey;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One dated change of value. The key of an issue is there only for those who may browse the issue. */
+public record LedgerEntryJson(
+        @Nullable String day,
+        @Nullable String recordedAt,
+        String source,
+        @Nullable String issueKey,
+        @Nullable String issueSummary,
+        String amount,
+        @Nullable String authorKey,
+        String note) {
+    /** Stands for everything on the page that the reader may not see: their sum and nothing else. */
+    static final String RESTRICTED = "RESTRICTED";
+
+    static LedgerEntryJson of(
+            LedgerEntry entry, UnitOfMeasure unit, @Nullable String key, @Nullable String summary, String note) {
+        return new LedgerEntryJson(
+                entry.day().toString(),
+                entry.recordedAt().toString(),
+                entry.source().name(),
+                key,
+                summary,
+                unit.text(entry.amount()),
+                Optional.ofNullable(entry.author()).map(UserKey::value).orElse(null),
+                note);
+    }
+
+    static LedgerEntryJson restricted(String sum) {
+        return new LedgerEntryJson(null, null, RESTRICTED, null, null, sum, null, "");
+    }
+}
