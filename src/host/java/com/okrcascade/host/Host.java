@@ -52,6 +52,7 @@ public final class Host implements AutoCloseable {
     private void startAll() {
         makeHome();
         Storage storage = running(Storage.open(options));
+        HostTables.make(storage);
         server = running(new HttpServer(options.bind(), options.port()));
         events = new EventBus();
         jira = running(Jira.open(storage.source(), events, jiraOptions()));
@@ -60,6 +61,7 @@ public final class Host implements AutoCloseable {
         InstalledPlugin plugin = plugins.install(options.jar());
         startPlugin(storage, plugins, plugin);
         server.start();
+        running.push(server::close); // before the plugin stops
     }
 
     private void startPlugin(Storage storage, PluginSystem plugins, InstalledPlugin plugin) {

@@ -49,11 +49,6 @@ final class Schema implements Tables {
 
     private void upgrade(ActiveObjects direct) {
         Database database = storage.database();
-        database.change(session -> {
-            session.execute("create table if not exists host_model_version"
-                    + " (prefix varchar(20) primary key, model_version varchar(20) not null)");
-            return null;
-        });
         for (ActiveObjectsUpgradeTask task : tasks()) {
             ModelVersion current = version(database);
             if (task.getModelVersion().isNewerThan(current)) {

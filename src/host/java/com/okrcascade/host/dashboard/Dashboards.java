@@ -17,11 +17,6 @@ public final class Dashboards {
 
     public Dashboards(Database database) {
         this.database = database;
-        database.change(session -> {
-            session.execute("create table if not exists host_dashboard"
-                    + " (owner varchar(255) primary key, content text not null)");
-            return null;
-        });
     }
 
     /** What people see who have no dashboard of their own. */

@@ -5,6 +5,7 @@ import com.okrcascade.host.jira.Panels;
 import com.okrcascade.host.people.Locales;
 import com.okrcascade.host.plugin.Descriptor;
 import com.okrcascade.host.plugin.Translations;
+import com.okrcascade.host.template.NotAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ public final class WebPanels implements Panels {
     private String html(Descriptor.WebPanel panel, Map<String, Object> context) {
         try {
             return views.html(panel.view(), context);
+        } catch (NotAllowed e) {
+            throw e; // a mistake that a test must see
         } catch (RuntimeException e) {
             LOG.error("The panel {} failed", panel.key(), e);
             return APOLOGY;

@@ -9,11 +9,6 @@ public final class Preferences {
 
     public Preferences(Database database) {
         this.database = database;
-        database.change(session -> {
-            session.execute("create table if not exists host_preference (user_key varchar(255) not null,"
-                    + " name varchar(60) not null, choice varchar(255) not null, primary key (user_key, name))");
-            return null;
-        });
     }
 
     public Optional<String> get(String userKey, String name) {

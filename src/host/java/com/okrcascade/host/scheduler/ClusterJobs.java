@@ -11,11 +11,6 @@ final class ClusterJobs {
 
     ClusterJobs(Database database) {
         this.database = database;
-        database.change(session -> {
-            session.execute("create table if not exists host_job"
-                    + " (job_id varchar(255) primary key, next_run bigint not null)");
-            return null;
-        });
     }
 
     void put(JobId id, Instant due) {

@@ -1,6 +1,5 @@
 package com.okrcascade.host.template;
 
-import com.atlassian.templaterenderer.RenderingException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Iterator;
@@ -54,7 +53,7 @@ public final class Allowlist implements MethodPolicy {
     private void refuse(String signature) {
         LOG.error("A template calls {}, which is not on the allowlist", signature);
         if (strict) {
-            throw new RenderingException("Not on the allowlist: " + signature);
+            throw new NotAllowed(signature);
         }
     }
 

@@ -78,6 +78,8 @@ public final class Templates implements TemplateRenderer {
         StringWriter out = new StringWriter();
         try {
             rendering.to(out);
+        } catch (NotAllowed e) {
+            throw e;
         } catch (Exception e) {
             throw new RenderingException(e);
         }

@@ -10,6 +10,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
@@ -20,7 +22,7 @@ public final class HttpServer implements AutoCloseable {
     public static final String CONTEXT_PATH = "/jira";
 
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(discreet()));
     private final ServletContextHandler application = new ServletContextHandler(ServletContextHandler.SESSIONS);
 
     /** Takes the port, so that the address is known before the application is complete. */
@@ -41,6 +43,12 @@ public final class HttpServer implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new HostTrouble("Cannot listen on " + bind + ":" + port, e);
         }
+    }
+
+    private static HttpConfiguration discreet() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        return configuration;
     }
 
     private static void secureCookie(SessionHandler sessions) {
