@@ -27,7 +27,7 @@ define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, 
                 swap(place, options.draw(await options.load()));
             } catch (error) {
                 if (!('status' in error)) throw error;
-                swap(place, error.status === 401 || error.status === 403 ? states.notAllowed(error.detail) : states.failed(error, again));
+                swap(place, error.status === 401 || error.status === 403 ? states.empty({ icon: 'lock', title: AJS.I18n.getText('okr.admin.hidden'), text: error.detail }) : states.failed(error, again));
             }
         }
 

@@ -35,6 +35,7 @@ define('okr/kpis/page', [
 
         async function load() {
             try {
+                if (!lists.cadences.length) await loadLists();
                 kpis = (await rest.get('/kpis', { limit: 200 })).values;
                 loadedAt = new Date().toISOString();
                 renew(notice, null);
@@ -46,7 +47,7 @@ define('okr/kpis/page', [
 
         function failed(error) {
             if (kpis) renew(notice, states.message('warning', AJS.I18n.getText('okr.state.stale', format.time(loadedAt)), { text: AJS.I18n.getText('okr.state.try.now'), onClick: load }, true));
-            else if (error.status === 403 || error.status === 401) swap(place, states.notAllowed(error.detail));
+            else if (error.status === 403 || error.status === 401) swap(place, states.empty({ icon: 'lock', title: AJS.I18n.getText('okr.kpis.hidden'), text: error.detail }));
             else swap(place, states.failed(error, () => { swap(place, skeleton()); load(); }));
         }
 
@@ -119,7 +120,7 @@ define('okr/kpis/page', [
             pageTabs('kpis'), filters, notice, place
         ]);
         swap(place, skeleton());
-        loadLists().then(load);
+        load();
         poll.watch({ onChange: load, onFailure: failed });
     };
 });

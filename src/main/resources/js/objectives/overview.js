@@ -1,15 +1,17 @@
 /** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
 define('okr/objectives/overview', [
-    'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/health',
-    'okr/objectives/course', 'okr/objectives/made-of', 'okr/measure'
-], function (dom, bar, company, format, health, courseFor, madeOf, measure) {
+    'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/health', 'okr/measure', 'okr/pace',
+    'okr/objectives/course', 'okr/objectives/made-of'
+], function (dom, bar, company, format, health, measure, pace, courseFor, madeOf) {
     'use strict';
 
     const { h, renew } = dom;
 
     function ahead(node) {
-        if (node.progress === null || node.expected === null || node.expected === undefined) return AJS.I18n.getText('okr.side.done', format.percent(node.progress));
-        const by = node.progress - node.expected;
+        const due = pace.expectedOf(node);
+        if (node.progress === null) return '';
+        if (due === null) return AJS.I18n.getText('okr.side.done', format.percent(node.progress));
+        const by = node.progress - due;
         const points = format.points(by);
         if (points === '0') return AJS.I18n.getText('okr.side.at.pace', format.percent(node.progress));
         return by > 0 ? AJS.I18n.getText('okr.side.ahead', format.percent(node.progress), points) : AJS.I18n.getText('okr.side.behind', format.percent(node.progress), points);
@@ -33,13 +35,14 @@ define('okr/objectives/overview', [
                 isObjective ? h('span', {}, expected(node)) : h('span', {}, AJS.I18n.getText('okr.side.of', format.quantity(node.target, node))),
                 h('span', {}, isObjective ? null : [ahead(node), over(node) && ' \u00b7 ', over(node)])
             ]),
-            bar.bar({ progress: node.progress, expected: node.expected, status, large: true }),
+            bar.bar(Object.assign({ large: true }, pace.barOf(node))),
             reason && h('p', { class: `okr-why ${health.classOf(status)}` }, reason)
         ]);
     }
 
     function expected(node) {
-        return node.expected === null || node.expected === undefined ? '' : AJS.I18n.getText('okr.word.expected', format.percent(node.expected));
+        const due = pace.expectedOf(node);
+        return due === null ? '' : AJS.I18n.getText('okr.word.expected', format.percent(due));
     }
 
     function fact(name, value) {

@@ -53,6 +53,7 @@ define('okr/objectives/page', [
 
         async function load(own) {
             try {
+                if (!lists.cadences.length) await loadLists();
                 take(forests.plant(await rest.get('/tree')), own);
             } catch (error) {
                 failed(error);
@@ -93,7 +94,7 @@ define('okr/objectives/page', [
 
         function failed(error) {
             if (forest) renew(notice, stale(null));
-            else if (error.status === 403 || error.status === 401) swap(place, states.notAllowed(error.detail));
+            else if (error.status === 403 || error.status === 401) swap(place, states.empty({ icon: 'lock', title: AJS.I18n.getText('okr.objectives.hidden'), text: error.detail }));
             else swap(place, states.failed(error, () => { swap(place, skeleton()); reload(); }));
         }
 
@@ -251,7 +252,7 @@ define('okr/objectives/page', [
 
         swap(place, skeleton());
         filters.show(state, lists, new Map());
-        loadLists().then(() => reload());
+        reload();
         poll.watch({ onChange: () => reload(false), onFailure: (error, seconds) => { if (forest) renew(notice, stale(seconds)); } });
         return page;
     };

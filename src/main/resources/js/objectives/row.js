@@ -1,7 +1,7 @@
 /** One row of the tree: what it is, whose, when, how it stands, and how much. */
 define('okr/objectives/row', [
-    'okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/icon', 'okr/person', 'okr/tag'
-], function (dom, bar, format, health, icon, person, tag) {
+    'okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/icon', 'okr/pace', 'okr/person', 'okr/tag'
+], function (dom, bar, format, health, icon, pace, person, tag) {
     'use strict';
 
     const { h } = dom;
@@ -67,7 +67,7 @@ define('okr/objectives/row', [
             h('td', { role: 'gridcell', class: 'okr-c-own' }, owner(node, page.people)),
             h('td', { role: 'gridcell', class: 'okr-c-per' }, h('span', { class: 'okr-period' }, node.periodName || periodName)),
             h('td', { role: 'gridcell', class: 'okr-c-hea' }, health.health(node.health, { plain: true })),
-            h('td', { role: 'gridcell', class: 'okr-c-pro' }, bar.withPercent({ progress: node.progress, expected: node.expected, status: node.health && node.health.status })),
+            h('td', { role: 'gridcell', class: 'okr-c-pro' }, bar.withPercent(pace.barOf(node))),
             h('td', { role: 'gridcell', class: 'okr-c-val okr-num okr-small' }, type === 'KEY_RESULT' ? value(node) : null)
         ]);
     };
