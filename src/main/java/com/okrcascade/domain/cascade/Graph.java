@@ -1,10 +1,9 @@
 package com.okrcascade.domain.cascade;
 
 import com.okrcascade.domain.calendar.CadenceChain;
-import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.Window;
-import com.okrcascade.domain.kpi.Frequency;
+import com.okrcascade.domain.kpi.BucketCalendar;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.KeyResult;
@@ -211,26 +210,12 @@ public final class Graph {
 
     /** The start of the bucket of a KPI that a day counts for. */
     public LocalDateTime bucketOf(Kpi kpi, LocalDate day) {
-        return bucketStart(kpi.frequency(), day).atStartOfDay();
+        return buckets().bucketOf(kpi.frequency(), day.atStartOfDay());
     }
 
-    private LocalDate bucketStart(Frequency frequency, LocalDate day) {
-        return switch (frequency) {
-            case HOUR, DAY -> day;
-            case WEEK -> periodStart(CadenceUnit.WEEK, day);
-            case MONTH -> periodStart(CadenceUnit.MONTH, day);
-            case QUARTER -> periodStart(CadenceUnit.QUARTER, day);
-            case YEAR -> periodStart(CadenceUnit.YEAR, day);
-        };
-    }
-
-    /** Where no cadence has this length, the day stands for itself. */
-    private LocalDate periodStart(CadenceUnit unit, LocalDate day) {
-        return calendar.chain().all().stream()
-                .filter(cadence -> cadence.unit() == unit && cadence.count() == 1)
-                .findFirst()
-                .map(cadence -> calendar.counting(cadence.id(), day).firstDay())
-                .orElse(day);
+    /** Where the buckets of KPIs begin and end. */
+    public BucketCalendar buckets() {
+        return new BucketCalendar(calendar);
     }
 
     private Optional<KeyResult> above(KeyResult keyResult) {

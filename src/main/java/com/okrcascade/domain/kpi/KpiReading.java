@@ -3,6 +3,8 @@ package com.okrcascade.domain.kpi;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import java.time.LocalDateTime;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +13,14 @@ import java.util.Optional;
  * which is not.
  *
  * @param bucket the start of the bucket that ended last
+ * @param running the start of the bucket that has not ended
  */
-public record KpiReading(LocalDateTime bucket, Optional<Quantity> latest, Optional<Quantity> soFar, KpiStatus status) {
+public record KpiReading(
+        LocalDateTime bucket,
+        Optional<Quantity> latest,
+        LocalDateTime running,
+        Optional<Quantity> soFar,
+        KpiStatus status) {
 
     /** How a KPI is measured and judged. */
     public record Rule(
@@ -37,6 +45,25 @@ public record KpiReading(LocalDateTime bucket, Optional<Quantity> latest, Option
         LocalDateTime ended = calendar.before(rule.frequency(), running);
         Optional<Quantity> latest = rule.value(buckets, ended);
         return new KpiReading(
-                ended, latest, rule.value(buckets, running), rule.goal().judge(latest));
+                ended,
+                latest,
+                running,
+                rule.value(buckets, running),
+                rule.goal().judge(latest));
     }
+
+    /** The values of so many buckets up to the one that ended last, oldest first. */
+    public static List<Point> series(
+            Rule rule, Map<LocalDateTime, Bucket> buckets, BucketCalendar calendar, LocalDateTime now, int count) {
+        LinkedList<Point> points = new LinkedList<>();
+        LocalDateTime start = calendar.bucketOf(rule.frequency(), now);
+        while (points.size() < count) {
+            start = calendar.before(rule.frequency(), start);
+            points.addFirst(new Point(start, rule.value(buckets, start)));
+        }
+        return List.copyOf(points);
+    }
+
+    /** The value of one bucket; none when it was not measured. */
+    public record Point(LocalDateTime bucket, Optional<Quantity> value) {}
 }

@@ -3,6 +3,7 @@ package com.okrcascade.domain.model;
 import com.okrcascade.domain.kpi.Aggregation;
 import com.okrcascade.domain.kpi.Frequency;
 import com.okrcascade.domain.kpi.KpiGoal;
+import com.okrcascade.domain.kpi.KpiReading;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,36 @@ public record Kpi(
     /** A KPI without crediting is entered by hand. */
     public boolean byHand() {
         return crediting == null;
+    }
+
+    public boolean counts() {
+        return state != ObjectiveState.DELETED;
+    }
+
+    public boolean archived() {
+        return state == ObjectiveState.ARCHIVED;
+    }
+
+    /** How it is measured and judged. What issues feed is 0 in a bucket without any; what people enter is unknown. */
+    public KpiReading.Rule rule() {
+        return new KpiReading.Rule(frequency, aggregation, unitOfMeasure, goal, !byHand());
+    }
+
+    public Kpi in(ObjectiveState next) {
+        return new Kpi(
+                id,
+                version + 1,
+                name,
+                unit,
+                unitOfMeasure,
+                goal,
+                frequency,
+                aggregation,
+                cumulative,
+                lead,
+                crediting,
+                ownerRole,
+                audience,
+                next);
     }
 }

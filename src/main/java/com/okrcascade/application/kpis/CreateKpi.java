@@ -1,0 +1,31 @@
+package com.okrcascade.application.kpis;
+
+import com.okrcascade.application.writing.Decision;
+import com.okrcascade.application.writing.Writes;
+import com.okrcascade.domain.access.Access;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.KpiRules;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
+import com.okrcascade.domain.model.ObjectiveState;
+import java.util.Optional;
+
+/** Writes down a new KPI. */
+public final class CreateKpi {
+    private final Writes writes;
+
+    public CreateKpi(Writes writes) {
+        this.writes = writes;
+    }
+
+    public KpiId create(Actor actor, KpiDraft draft, Optional<Writes.Once> once) {
+        return new KpiId(writes.create(once, graph -> {
+            new Access(graph, actor).requireCreateIn(draft.unit());
+            long id = graph.facts().kpis().lastId() + 1;
+            Kpi kpi = draft.as(new KpiId(id), 1, ObjectiveState.ACTIVE);
+            new KpiRules(graph).checkNew(kpi);
+            return Decision.Outcome.of(id, new Change.PutKpi(kpi));
+        }));
+    }
+}

@@ -1,0 +1,51 @@
+package com.okrcascade.application.kpis;
+
+import com.okrcascade.domain.kpi.Aggregation;
+import com.okrcascade.domain.kpi.Frequency;
+import com.okrcascade.domain.kpi.KpiGoal;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.Audience;
+import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
+import com.okrcascade.domain.model.ObjectiveState;
+import com.okrcascade.domain.model.RoleId;
+import com.okrcascade.domain.model.UnitId;
+import com.okrcascade.domain.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says about a KPI. */
+public record KpiDraft(
+        String name,
+        UnitId unit,
+        UnitOfMeasure unitOfMeasure,
+        KpiGoal goal,
+        Frequency frequency,
+        Aggregation aggregation,
+        boolean cumulative,
+        boolean lead,
+        @Nullable Crediting crediting,
+        @Nullable RoleId ownerRole,
+        Audience audience) {
+    public KpiDraft {
+        name = Wording.title("name", name);
+    }
+
+    Kpi as(KpiId id, int version, ObjectiveState state) {
+        return new Kpi(
+                id,
+                version,
+                name,
+                unit,
+                unitOfMeasure,
+                goal,
+                frequency,
+                aggregation,
+                cumulative,
+                lead,
+                crediting,
+                ownerRole,
+                audience,
+                state);
+    }
+}
