@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -21,6 +23,7 @@ import org.junit.Test;
 public class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path ENGLISH = RESOURCES.resolve("i18n/okr.properties");
+    private static final Path RUSSIAN = RESOURCES.resolve("i18n/okr_ru.properties");
     /** The form that Jira's transformer recognises: a literal key, in quotes. */
     private static final Pattern ASKED =
             Pattern.compile("(?:AJS\\.I18n|i18n)\\.getText\\(\\s*['\"]([\\w.-]+)['\"]\\s*[,)]");
@@ -72,6 +75,26 @@ public class TextsTest {
     @Test
     public void textsAreWrittenInAscii() throws IOException {
         assertThat(read(ENGLISH)).matches("\\p{ASCII}*");
+        assertThat(read(RUSSIAN)).matches("\\p{ASCII}*");
+    }
+
+    /** What Russian lacks shows in English; what it says must take the same arguments. */
+    @Test
+    public void russianSaysTheSameAsEnglish() throws IOException {
+        Properties english = texts();
+        Properties russian = texts(RUSSIAN);
+
+        assertThat(english.stringPropertyNames()).containsAll(russian.stringPropertyNames());
+        for (String key : russian.stringPropertyNames())
+            assertThat(arguments(russian.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keysAskedFor() throws IOException {
@@ -94,8 +117,12 @@ public class TextsTest {
     }
 
     private static Properties texts() throws IOException {
+        return texts(ENGLISH);
+    }
+
+    private static Properties texts(Path file) throws IOException {
         Properties texts = new Properties();
-        try (var in = Files.newInputStream(ENGLISH)) {
+        try (var in = Files.newInputStream(file)) {
             texts.load(in);
         }
         return texts;
