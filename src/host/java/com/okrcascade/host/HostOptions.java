@@ -2,6 +2,7 @@ package com.okrcascade.host;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How a host starts.
@@ -87,6 +88,21 @@ public record HostOptions(
 
     public HostOptions withStrictTemplates(boolean on) {
         return new HostOptions(jar, bundles, home, database, bind, port, node, demo, lateActiveObjects, on);
+    }
+
+    /** The same options for a host in a process of its own. */
+    List<String> asSystemProperties() {
+        return List.of(
+                "-Dokr.jar=" + jar,
+                "-Dokr.bundles=" + bundles,
+                "-Dokr.home=" + home,
+                "-Dokr.db=" + database,
+                "-Dokr.bind=" + bind,
+                "-Dokr.port=" + port,
+                "-Dokr.node=" + node,
+                "-Dokr.demo=" + demo,
+                "-Dokr.lateActiveObjects=" + lateActiveObjects.toMillis(),
+                "-Dokr.strictTemplates=" + strictTemplates);
     }
 
     private static String required(String property) {

@@ -4,12 +4,15 @@ import java.util.concurrent.CountDownLatch;
 
 /** Starts the embedded host and keeps it running until the process is stopped. */
 public final class Main {
+    /** Stands before the address in the line that says that the host is up. */
+    static final String UP = "Jira with OKR Cascade is up: ";
+
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         Host host = startOrExit();
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
-        System.out.println("Jira with OKR Cascade is up: " + host.baseUrl() + "/");
+        System.out.println(UP + host.baseUrl() + "/");
         new CountDownLatch(1).await();
     }
 
