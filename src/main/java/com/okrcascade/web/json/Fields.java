@@ -135,6 +135,16 @@ public final class Fields {
         return texts;
     }
 
+    public List<Integer> integers(String name) {
+        List<Integer> numbers = new ArrayList<>();
+        value(name, JsonNode::isArray, "list").ifPresent(list -> list.forEach(item -> {
+            if (!item.isIntegralNumber() || !item.canConvertToInt())
+                throw new WrongType("list of whole numbers").at(path + name);
+            numbers.add(item.intValue());
+        }));
+        return numbers;
+    }
+
     public <E extends Enum<E>> Set<E> setOf(String name, Class<E> type) {
         Set<E> set = new HashSet<>();
         texts(name).forEach(text -> set.add(constant(name, type, text)));

@@ -42,6 +42,11 @@ final class Formats {
         return number(unit.decimals()).format(amount.toDecimal()) + space + unit.name();
     }
 
+    /** Without decimals where there is nothing behind the point: "$26,854". */
+    String shortAmount(Quantity amount, UnitOfMeasure unit) {
+        return amount(amount, amount.isWhole() ? new UnitOfMeasure(unit.name(), unit.kind(), 0) : unit);
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)

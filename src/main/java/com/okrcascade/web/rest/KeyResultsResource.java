@@ -1,0 +1,119 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.Reading;
+import com.okrcascade.application.keyresults.ChangeKeyResult;
+import com.okrcascade.application.keyresults.CreateKeyResult;
+import com.okrcascade.application.keyresults.DeleteKeyResult;
+import com.okrcascade.application.port.Texts;
+import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.ObjectiveId;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Key results. Refusals: not-logged-in, not-allowed, not-there, stale-version, version-missing, text-missing,
+ * text-too-long, invalid-weight, invalid-unit-of-measure, number-out-of-range, too-many-decimals,
+ * target-equals-baseline, direction-contradicts, reference-missing, person-unknown, contribution-cycle,
+ * not-parents-key-result, does-not-add-up, contributions-stand, period-closed, archived.
+ */
+@Path("/key-results")
+@Produces(Answers.JSON)
+public final class KeyResultsResource {
+    private final Visitors visitors;
+    private final Texts texts;
+    private final ReadGraph readGraph;
+    private final CreateKeyResult createKeyResult;
+    private final ChangeKeyResult changeKeyResult;
+    private final DeleteKeyResult deleteKeyResult;
+
+    @Inject
+    public KeyResultsResource(
+            Visitors visitors,
+            Texts texts,
+            ReadGraph readGraph,
+            CreateKeyResult createKeyResult,
+            ChangeKeyResult changeKeyResult,
+            DeleteKeyResult deleteKeyResult) {
+        this.visitors = visitors;
+        this.texts = texts;
+        this.readGraph = readGraph;
+        this.createKeyResult = createKeyResult;
+        this.changeKeyResult = changeKeyResult;
+        this.deleteKeyResult = deleteKeyResult;
+    }
+
+    @GET
+    public Response list(@QueryParam("objectiveId") @Nullable String objectiveId, @BeanParam Paging paging) {
+        Reading reading = readGraph.as(visitors.current());
+        Optional<ObjectiveId> objective = Parameters.optionalId("objectiveId", objectiveId, ObjectiveId::new);
+        List<KeyResult> found = reading.graph().facts().keyResults().stream()
+                .filter(keyResult -> reading.graph().find(keyResult.id()).isPresent())
+                .filter(keyResult -> objective.map(keyResult.objective()::equals).orElse(true))
+                .toList();
+        return Answers.ok(PageJson.of(found, paging, keyResult -> json(reading, keyResult)));
+    }
+
+    @POST
+    @Consumes(Answers.JSON)
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
+        Actor actor = visitors.current();
+        KeyResultId id = createKeyResult.create(
+                actor, KeyResultReader.read(body), Parameters.once(actor, key, "key-results", body));
+        Reading reading = readGraph.as(actor);
+        KeyResult created = reading.access().see(id);
+        return Answers.created(json(reading, created), created.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(@PathParam("id") String id) {
+        return answer(Parameters.id(id, KeyResultId::new));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(Answers.JSON)
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
+        KeyResultId keyResult = Parameters.id(id, KeyResultId::new);
+        changeKeyResult.change(
+                visitors.current(), keyResult, Parameters.version(version), KeyResultReader.read(body));
+        return answer(keyResult);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version) {
+        deleteKeyResult.delete(
+                visitors.current(), Parameters.id(id, KeyResultId::new), Parameters.version(version));
+        return Answers.nothing();
+    }
+
+    private Response answer(KeyResultId id) {
+        Reading reading = readGraph.as(visitors.current());
+        KeyResult keyResult = reading.access().see(id);
+        return Answers.ok(json(reading, keyResult), keyResult.version());
+    }
+
+    private KeyResultJson json(Reading reading, KeyResult keyResult) {
+        return KeyResultJson.of(reading.graph(), reading.access(), new Sentences(texts), keyResult);
+    }
+}

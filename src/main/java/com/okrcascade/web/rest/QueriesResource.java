@@ -1,0 +1,150 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.Reading;
+import com.okrcascade.application.issues.AttachQuery;
+import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.access.NotThere;
+import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
+import com.okrcascade.domain.model.KpiSide;
+import com.okrcascade.domain.model.QueryId;
+import com.okrcascade.domain.model.QueryState;
+import com.okrcascade.domain.model.Target;
+import com.okrcascade.web.json.Fields;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JQL that credits without hand links. Refusals: not-logged-in, not-allowed, not-there, query-not-usable,
+ * same-query-elsewhere, target-missing, archived, stale-version, version-missing.
+ */
+@Path("/queries")
+@Produces(Answers.JSON)
+public final class QueriesResource {
+    private final Visitors visitors;
+    private final ReadGraph readGraph;
+    private final AttachQuery attachQuery;
+
+    @Inject
+    public QueriesResource(Visitors visitors, ReadGraph readGraph, AttachQuery attachQuery) {
+        this.visitors = visitors;
+        this.readGraph = readGraph;
+        this.attachQuery = attachQuery;
+    }
+
+    /** A query and how it runs. */
+    public record QueryJson(
+            long id,
+            int version,
+            String jql,
+            @Nullable Long keyResultId,
+            @Nullable Long kpiId,
+            @Nullable String side,
+            @Nullable CreditJson credit,
+            String runAsKey,
+            String state,
+            String error) {
+        static QueryJson of(IssueQuery query) {
+            Optional<Target.OfKpi> kpi = query.target().map(id -> Optional.empty(), Optional::of);
+            return new QueryJson(
+                    query.id().value(),
+                    query.version(),
+                    query.jql(),
+                    query.target().keyResult().map(KeyResultId::value).orElse(null),
+                    kpi.map(Target.OfKpi::id).map(KpiId::value).orElse(null),
+                    kpi.map(Target.OfKpi::side).map(KpiSide::name).orElse(null),
+                    CreditJson.of(query.rule()),
+                    query.runAs().value(),
+                    query.state().name(),
+                    query.error());
+        }
+    }
+
+    @GET
+    public Response list(
+            @QueryParam("keyResultId") @Nullable String keyResultId,
+            @QueryParam("kpiId") @Nullable String kpiId,
+            @BeanParam Paging paging) {
+        Reading reading = readGraph.as(visitors.current());
+        Optional<KeyResultId> keyResult = Parameters.optionalId("keyResultId", keyResultId, KeyResultId::new);
+        Optional<KpiId> kpi = Parameters.optionalId("kpiId", kpiId, KpiId::new);
+        List<IssueQuery> found = reading.graph().facts().queries().stream()
+                .filter(query -> keyResult.isEmpty() || query.target().keyResult().equals(keyResult))
+                .filter(query -> kpi.isEmpty()
+                        || kpi.equals(query.target().<Optional<KpiId>>map(
+                                id -> Optional.empty(), target -> Optional.of(target.id()))))
+                .toList();
+        return Answers.ok(PageJson.of(found, paging, QueryJson::of));
+    }
+
+    @POST
+    @Consumes(Answers.JSON)
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
+        Actor actor = visitors.current();
+        Fields fields = Fields.of(body);
+        String jql = fields.text("jql");
+        Target target = TargetJson.read(fields);
+        @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
+        fields.done();
+        QueryId id = attachQuery.attach(actor, jql, target, rule, Parameters.once(actor, key, "queries", body));
+        IssueQuery query = see(id);
+        return Answers.created(QueryJson.of(query), query.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(@PathParam("id") String id) {
+        return answer(Parameters.id(id, QueryId::new));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(Answers.JSON)
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
+        QueryId query = Parameters.id(id, QueryId::new);
+        Fields fields = Fields.of(body);
+        String jql = fields.text("jql");
+        @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
+        QueryState state = fields.optionalOneOf("state", QueryState.class).orElse(QueryState.RUNNING);
+        fields.done("id", "version", "keyResultId", "kpiId", "side", "runAsKey", "error");
+        attachQuery.change(visitors.current(), query, Parameters.version(version), jql, rule, state);
+        return answer(query);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version) {
+        attachQuery.detach(visitors.current(), Parameters.id(id, QueryId::new), Parameters.version(version));
+        return Answers.nothing();
+    }
+
+    private Response answer(QueryId id) {
+        IssueQuery query = see(id);
+        return Answers.ok(QueryJson.of(query), query.version());
+    }
+
+    private IssueQuery see(QueryId id) {
+        return readGraph.as(visitors.current()).graph().facts().queries()
+                .find(id.value())
+                .orElseThrow(() -> new NotThere(id.key()));
+    }
+}
