@@ -1,7 +1,7 @@
 /** One KPI in full: its line, the values as a table, how it is measured, and what can be done. */
 define('okr/kpis/detail', [
-    'okr/dom', 'okr/company', 'okr/format', 'okr/health', 'okr/menu', 'okr/tag', 'okr/kpis/tile', 'okr/kpis/words'
-], function (dom, company, format, health, menu, tag, tiles, words) {
+    'okr/dom', 'okr/format', 'okr/health', 'okr/menu', 'okr/tag', 'okr/kpis/tile', 'okr/kpis/words'
+], function (dom, format, health, menu, tag, tiles, words) {
     'use strict';
 
     const { h } = dom;
@@ -56,7 +56,11 @@ define('okr/kpis/detail', [
                 kpi.mayEdit && h('span', { 'data-id': `menu-${kpi.id}`, 'data-keep': true }, menu({ label: AJS.I18n.getText('okr.side.actions', kpi.key), icon: 'more', classes: 'aui-button aui-button-subtle okr-icon-button', items }))
             ]),
             h('div', { class: 'okr-kpione' }, [
-                h('figure', { class: 'okr-box okr-kpi-chart' }, [tiles.line(kpi, 160), h('figcaption', { class: 'okr-row okr-between okr-small okr-3' }, ends(kpi, page)), values(kpi, page)]),
+                h('figure', { class: 'okr-box okr-kpi-chart' }, [
+                    h('div', { class: 'okr-kpi-plot' }, [h('div', { class: 'okr-kpi-scale', 'aria-hidden': 'true' }, tiles.ends(kpi).map(text => h('span', {}, text))), tiles.line(kpi, 160)]),
+                    h('figcaption', { class: 'okr-row okr-between okr-small okr-3' }, ends(kpi, page)),
+                    values(kpi, page)
+                ]),
                 facts(kpi, page)
             ])
         ]);

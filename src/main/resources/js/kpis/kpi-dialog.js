@@ -24,7 +24,7 @@ define('okr/kpis/kpi-dialog', [
             frequency: field.select({ name: 'frequency', label: AJS.I18n.getText('okr.kpis.form.frequency'), options: words.frequencies(), value: now.frequency }),
             aggregation: field.select({ name: 'aggregation', label: AJS.I18n.getText('okr.kpis.form.aggregation'), options: words.aggregations(), value: now.aggregation }),
             unitKind: field.select({ name: 'unitKind', label: AJS.I18n.getText('okr.objectives.form.measured.in'), options: measure.kinds(), value: now.unitKind, onChange: suggest }),
-            unitOfMeasure: field.text({ name: 'unitOfMeasure', label: AJS.I18n.getText('okr.objectives.form.unit.name'), value: now.unitOfMeasure, max: 20 }),
+            unitOfMeasure: field.text({ name: 'unitOfMeasure', label: AJS.I18n.getText('okr.objectives.form.unit.name'), value: now.unitOfMeasure, required: true, max: 20 }),
             decimals: field.select({ name: 'decimals', label: AJS.I18n.getText('okr.objectives.form.decimals'), value: now.decimals, options: [0, 1, 2, 3, 4].map(count => ({ value: count, text: String(count) })) }),
             indicator: field.select({
                 name: 'indicator', label: AJS.I18n.getText('okr.kpis.indicator'), value: now.indicator,

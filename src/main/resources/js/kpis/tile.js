@@ -18,6 +18,13 @@ define('okr/kpis/tile', ['okr/dom', 'okr/format', 'okr/health', 'okr/sparkline',
         });
     }
 
+    /** The highest and the lowest of what the line and its limits reach: the ends of its scale. */
+    function ends(kpi) {
+        const all = kpi.series.map(point => point.value).concat(Object.values(limits(kpi))).filter(value => value !== null && value !== undefined);
+        all.sort((a, b) => Number(b) - Number(a));
+        return all.length ? [all[0], all[all.length - 1]].map(value => format.quantity(value, kpi)) : [];
+    }
+
     /** page: chosenId, nameOf(kpi, bucket), onChoose(kpi). */
     function tile(kpi, page) {
         const chosen = kpi.id === page.chosenId;
@@ -31,5 +38,5 @@ define('okr/kpis/tile', ['okr/dom', 'okr/format', 'okr/health', 'okr/sparkline',
         ]);
     }
 
-    return { tile, line };
+    return { tile, line, ends };
 });

@@ -20,7 +20,7 @@ define('okr/objectives/actions', [
         flag('error', error.detail || error.message);
     }
 
-    /** page: reload(), row(type, id), open(row, focus), address(row), breakDown(row). */
+    /** page: isAdmin, reload(), row(type, id), open(row, focus), address(row), breakDown(row). */
     return function actions(page) {
         async function showMade(type, id) {
             company.forget();
@@ -69,9 +69,15 @@ define('okr/objectives/actions', [
                 onYes: async () => {
                     await rest.remove(`/${isObjective ? 'objectives' : 'key-results'}/${row.node.id}`, { ifMatch: row.node.version });
                     await page.reload();
-                    flag('success', AJS.I18n.getText('okr.objectives.deleted', row.node.title));
+                    flag('success', AJS.I18n.getText('okr.objectives.deleted', row.node.title), undo(row));
                 }
             });
+        }
+
+        /** An administrator can bring a deleted objective back. */
+        function undo(row) {
+            if (row.type !== 'OBJECTIVE' || !page.isAdmin) return null;
+            return { text: AJS.I18n.getText('okr.word.undo'), onClick: () => rest.post(`/objectives/${row.node.id}/restore`, {}).then(page.reload).catch(told) };
         }
 
         async function copyLink(row) {

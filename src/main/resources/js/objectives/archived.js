@@ -19,7 +19,7 @@ define('okr/objectives/archived', ['okr/dom', 'okr/dialog', 'okr/rest', 'okr/sta
 
         async function load() {
             try {
-                const { values } = await rest.get('/objectives', { state: 'ARCHIVED', limit: 200 });
+                const values = (await rest.get('/objectives', { state: 'ARCHIVED', limit: 1000 })).values.filter(one => one.state === 'ARCHIVED');
                 renew(list, values.length ? values.map(one => line(one, bringBack))
                     : states.empty({ icon: 'circle', title: AJS.I18n.getText('okr.objectives.archived.none'), text: AJS.I18n.getText('okr.objectives.archived.none.text') }));
             } catch (error) {

@@ -5,8 +5,9 @@ define('okr/objectives/history', ['okr/dom', 'okr/states', 'okr/objectives/ledge
     const { h, renew } = dom;
     const MOST_LEDGERS = 12;
 
+    /** The line for what the reader may not see has no day: it comes last. */
     function newestFirst(a, b) {
-        return String(b.recordedAt || b.day).localeCompare(String(a.recordedAt || a.day));
+        return String(b.recordedAt || b.day || '').localeCompare(String(a.recordedAt || a.day || ''));
     }
 
     return function history(context) {

@@ -18,7 +18,7 @@ define('okr/objectives/key-result-dialog', [
         return {
             title: field.text({ name: 'title', label: AJS.I18n.getText('okr.objectives.form.key.result'), help: AJS.I18n.getText('okr.objectives.form.key.result.help'), value: now.title, required: true, max: 255 }),
             unitKind: field.select({ name: 'unitKind', label: AJS.I18n.getText('okr.objectives.form.measured.in'), options: measure.kinds(), value: now.unitKind, onChange: kind => suggest(kind) }),
-            unitOfMeasure: field.text({ name: 'unitOfMeasure', label: AJS.I18n.getText('okr.objectives.form.unit.name'), help: AJS.I18n.getText('okr.objectives.form.unit.name.help'), value: now.unitOfMeasure, max: 20 }),
+            unitOfMeasure: field.text({ name: 'unitOfMeasure', label: AJS.I18n.getText('okr.objectives.form.unit.name'), help: AJS.I18n.getText('okr.objectives.form.unit.name.help'), value: now.unitOfMeasure, required: true, max: 20 }),
             decimals: field.select({ name: 'decimals', label: AJS.I18n.getText('okr.objectives.form.decimals'), value: now.decimals, options: [0, 1, 2, 3, 4].map(count => ({ value: count, text: String(count) })) }),
             baseline: field.number({ name: 'baseline', label: AJS.I18n.getText('okr.objectives.form.from'), value: now.baseline, decimals, required: true }),
             target: field.number({ name: 'target', label: AJS.I18n.getText('okr.objectives.form.to'), value: now.target, decimals, required: true })

@@ -22,9 +22,10 @@ define('okr/objectives/objective-dialog', [
         })).filter(group => group.options.length);
     }
 
-    async function parents(typed) {
-        const { values } = await rest.get('/objectives', { text: typed, limit: 8 });
-        return values.map(one => ({ value: one.id, text: `${one.key} ${one.title}` }));
+    /** What it could serve; not itself, and nothing archived. */
+    async function parents(typed, ownId) {
+        const { values } = await rest.get('/objectives', { text: typed, limit: 20 });
+        return values.filter(one => one.id !== ownId && one.state !== 'ARCHIVED').slice(0, 8).map(one => ({ value: one.id, text: `${one.key} ${one.title}` }));
     }
 
     function fieldsFor(now, lists, people) {
@@ -34,7 +35,7 @@ define('okr/objectives/objective-dialog', [
             field.text({ name: 'description', label: AJS.I18n.getText('okr.objectives.form.description'), value: now.description, rows: 3 }),
             field.select({ name: 'unitId', label: AJS.I18n.getText('okr.objectives.form.unit'), options: company.asOptions(lists.units), value: now.unitId }),
             field.select({ name: 'periodId', label: AJS.I18n.getText('okr.objectives.form.period'), options: periodOptions(lists, now.periodId), value: now.periodId }),
-            field.search({ name: 'parentId', label: AJS.I18n.getText('okr.objectives.form.parent'), help: AJS.I18n.getText('okr.objectives.form.parent.help'), load: parents, value: parent }),
+            field.search({ name: 'parentId', label: AJS.I18n.getText('okr.objectives.form.parent'), help: AJS.I18n.getText('okr.objectives.form.parent.help'), load: typed => parents(typed, now.id), value: parent }),
             field.search({ name: 'ownerKey', label: AJS.I18n.getText('okr.objectives.form.owner'), load: company.people, value: people.owner }),
             field.select({
                 name: 'kind', label: AJS.I18n.getText('okr.objectives.form.kind'), value: now.kind,

@@ -72,6 +72,7 @@ define('okr/objectives/page', [
             show();
             if (before) glow(faces);
             else openAsked();
+            if (own && selectedId() && !forest.rows.has(selectedId())) side.close();
         }
 
         function newRows(count) {
@@ -224,7 +225,7 @@ define('okr/objectives/page', [
         }
 
         function pressed(one, key) {
-            if (key === 'Escape' && selectedId()) closeSide();
+            if (key === 'Escape' && selectedId()) side.close();
             else if (key === '?') keys();
             else if (one.type === 'RESTRICTED') return false;
             else return actions.pressed(one, key);

@@ -8,7 +8,7 @@ define('okr/objectives/side', [
     const { h, renew } = dom;
     const LAST_TAB = 'okr.side.tab';
 
-    /** options: actions, onClose(), find(type, id) -> row, all() -> rows by id. Returns { element, open, refresh, focus }. */
+    /** options: actions, onClose(), find(type, id) -> row, all() -> rows by id. Returns { element, open, refresh, close, focus }. */
     return function side(options) {
         const element = h('aside', { class: 'okr-side', 'aria-label': AJS.I18n.getText('okr.side.title'), hidden: true, onkeydown: keys });
         let shown = null;
@@ -89,9 +89,9 @@ define('okr/objectives/side', [
             ]);
         }
 
-        /** row is missing when the item is no longer there: the panel stays until the reader closes it. */
+        /** Follows the item that is open; row is missing when it is no longer there. */
         function refresh(row, people, lists) {
-            if (!shown || !row || element.hidden) return;
+            if (!shown || !row || row.id !== shown.row.id) return;
             shown = { row, people, lists };
             meta();
             parts.filter(one => one.pane).forEach(one => one.content.refresh());
@@ -108,6 +108,6 @@ define('okr/objectives/side', [
             if (event.key === 'Escape' && !event.defaultPrevented) close();
         }
 
-        return { element, open, refresh, focus: () => title && title.focus() };
+        return { element, open, refresh, close, focus: () => title && title.focus() };
     };
 });
