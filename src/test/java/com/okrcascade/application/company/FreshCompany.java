@@ -2,6 +2,7 @@ package com.okrcascade.application.company;
 
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.periods.CreatePeriods;
+import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.cascade.Graph;
@@ -21,7 +22,7 @@ public final class FreshCompany {
     private final Day clock = new Day();
     private final InMemoryStore store = new InMemoryStore(clock);
     private final Graphs graphs = new Graphs(store.journal(), clock, System::nanoTime);
-    private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, clock);
+    private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, clock, new Bell());
 
     /** On Saturday, 21 November 2026. */
     public FreshCompany() {
