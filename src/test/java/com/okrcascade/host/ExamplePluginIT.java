@@ -180,6 +180,13 @@ public class ExamplePluginIT {
     }
 
     @Test
+    public void aFailureIsSaidWithoutItsCause() throws Exception {
+        HttpResponse<String> failed = admin.post("/rest/example/1.0/notes", "application/json", "{\"line\":null}");
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body()).doesNotContain("Exception", "LINE");
+    }
+
+    @Test
     public void thePluginStartsBeforeActiveObjectsIsThere() throws Exception {
         try (Host late = Host.start(options().withLateActiveObjects(Duration.ofMillis(500)))) {
             assertThat(Visitor.anonymous(late).get("/rest/example/1.0/notes").body())

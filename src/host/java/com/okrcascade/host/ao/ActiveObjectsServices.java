@@ -29,6 +29,6 @@ public final class ActiveObjectsServices implements ServiceFactory<ActiveObjects
 
     @Override
     public void ungetService(Bundle bundle, ServiceRegistration<ActiveObjects> registration, ActiveObjects service) {
-        services.remove(bundle.getBundleId());
+        // Kept: a bundle that asks again need not make its tables again.
     }
 }

@@ -3,6 +3,7 @@ package com.okrcascade.host.web;
 import com.okrcascade.host.template.Escaping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 
@@ -21,6 +22,16 @@ final class ErrorPages extends ErrorHandler {
                 + "</title><link rel=\"stylesheet\" href=\"" + context + "/static/host.css\"></head>"
                 + "<body class=\"host-plain\"><main class=\"host-box\"><h1>" + title(code) + "</h1><p>" + advice(code)
                 + "</p><p><a href=\"" + context + "/\">Go to the dashboard</a></p></main></body></html>");
+    }
+
+    @Override
+    protected void writeErrorPlain(HttpServletRequest request, PrintWriter writer, int code, String message) {
+        writer.write(title(code) + ". " + advice(code) + "\n");
+    }
+
+    @Override
+    protected void writeErrorJson(HttpServletRequest request, PrintWriter writer, int code, String message) {
+        writer.write("{\"message\":\"" + title(code) + "\",\"status-code\":" + code + "}");
     }
 
     private static String title(int code) {

@@ -37,6 +37,8 @@ public final class Shell {
         values.put(
                 "path",
                 request.getRequestURI().substring(request.getContextPath().length()));
+        values.put(
+                "here", values.get("path") + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
         values.put("locale", locales.current().getLanguage());
         values.put("theme", user.flatMap(this::theme).orElse("light"));
         values.put("userKey", user.map(ApplicationUser::getKey).orElse(""));
