@@ -10,6 +10,8 @@ import com.okrcascade.host.jira.api.Lookup;
 import com.okrcascade.host.jira.api.Services;
 import com.okrcascade.host.jira.jql.JqlFunctions;
 import com.okrcascade.host.jira.jql.Searches;
+import com.okrcascade.host.jira.page.Desk;
+import com.okrcascade.host.jira.page.Pages;
 import com.okrcascade.host.jira.rest.Resources;
 import com.okrcascade.host.jira.store.IssueOperations;
 import com.okrcascade.host.jira.store.Seed;
@@ -79,7 +81,7 @@ public final class Jira implements AutoCloseable {
 
     /** Where {@link #pages} wants to be mapped, below the context path. */
     public static List<String> pagePaths() {
-        return List.of("/browse/*", "/issues/*", "/projects/*", "/issue/*");
+        return List.of("/browse/*", "/issues/*", "/projects/*", "/issue/*", "/secure/useravatar");
     }
 
     /**
@@ -87,7 +89,13 @@ public final class Jira implements AutoCloseable {
      * {@code jira.css} from there on every page.
      */
     public HttpServlet pages(Panels panels, PageRenderer renderer) {
-        throw new UnsupportedOperationException("not yet");
+        Desk desk = new Desk(
+                lookup(),
+                new JiraServices(services),
+                searches,
+                panels,
+                options.clock().getZone());
+        return new Pages(desk, renderer);
     }
 
     /** Makes a plugin's function usable in JQL; it has been initialised with its descriptor. */
