@@ -15,7 +15,6 @@ import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.Target;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,17 +88,14 @@ public final class ReadIssue {
     }
 
     /** Targets that a text speaks of. */
-    public List<KeyResult> keyResultsAbout(Reading reading, String text, int limit) {
+    public List<KeyResult> keyResultsAbout(Reading reading, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        List<KeyResult> found = new ArrayList<>();
-        reading.graph().facts().keyResults().stream()
+        return reading.graph().facts().keyResults().stream()
                 .filter(keyResult -> reading.graph().find(keyResult.id()).isPresent())
                 .filter(keyResult -> !reading.graph().objectiveOf(keyResult).archived())
                 .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(wanted)
                         || keyResult.id().key().equalsIgnoreCase(wanted))
-                .limit(limit)
-                .forEach(found::add);
-        return found;
+                .toList();
     }
 
     private static boolean isThere(Reading reading, Target target) {

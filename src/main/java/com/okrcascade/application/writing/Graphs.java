@@ -27,12 +27,17 @@ public final class Graphs {
     private final Journal journal;
     private final Clock clock;
     private final LongSupplier nanoTime;
+    private final RecentChanges recent = new RecentChanges();
     private volatile Known known = new Known(nothing(), Long.MIN_VALUE);
 
     public Graphs(Journal journal, Clock clock, LongSupplier nanoTime) {
         this.journal = journal;
         this.clock = clock;
         this.nanoTime = nanoTime;
+    }
+
+    public RecentChanges recent() {
+        return recent;
     }
 
     /** The graph as of a moment ago, on today's day. */
@@ -59,6 +64,10 @@ public final class Graphs {
             Graph graph = known.graph();
             if (!graph.revision().equals(base.revision())) return;
             known = new Known(graph.at(revision, changes), nanoTime.getAsLong());
+            recent.add(
+                    base.revision().number(),
+                    revision.number(),
+                    changes.stream().map(Change.OfGraph::touched).toList());
         }
     }
 
@@ -83,7 +92,9 @@ public final class Graphs {
         Set<Touched> touched = new LinkedHashSet<>();
         entries.forEach(entry -> touched.addAll(entry.touched()));
         Revision newest = entries.get(entries.size() - 1).revision();
-        return graph.at(newest, journal.read(touched));
+        Graph next = graph.at(newest, journal.read(touched));
+        recent.add(graph.revision().number(), newest.number(), touched);
+        return next;
     }
 
     /**
@@ -91,6 +102,7 @@ public final class Graphs {
      * reading those rows once more does no harm.
      */
     private Graph loaded() {
+        recent.forget();
         Revision revision = journal.newest();
         Facts facts = journal.load();
         return Graph.of(revision, facts, facts.calendar().settings().dayOf(clock.instant()));

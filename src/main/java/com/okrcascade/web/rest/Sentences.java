@@ -35,6 +35,11 @@ final class Sentences {
         };
     }
 
+    /** Null where there is nothing to say. */
+    @Nullable ReasonJson reason(Reason reason) {
+        return reason.code() == Reason.Code.NONE ? null : new ReasonJson(reason.code().name(), credit(reason));
+    }
+
     String credit(Reason reason) {
         if (reason.code() == Reason.Code.NONE) return "";
         String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');

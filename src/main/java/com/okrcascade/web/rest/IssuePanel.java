@@ -1,0 +1,215 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.application.Reading;
+import com.okrcascade.application.issues.ReadIssue;
+import com.okrcascade.application.kpis.MeasuredKpi;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.cascade.KeyResultStanding;
+import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the panel's JSON of what was read about one issue. */
+final class IssuePanel {
+    private final Reading reading;
+    private final Graph graph;
+    private final Sentences sentences;
+    private final Map<Kpi, MeasuredKpi> measured;
+
+    IssuePanel(Reading reading, Sentences sentences, Map<Kpi, MeasuredKpi> measured) {
+        this.reading = reading;
+        this.sentences = sentences;
+        this.measured = measured;
+        graph = reading.graph();
+    }
+
+    IssueJson of(ReadIssue.Panel panel) {
+        List<IssueJson.Attached> attached =
+                panel.attached().stream().map(this::attached).toList();
+        return new IssueJson(
+                panel.issue().id().value(),
+                panel.issue().key(),
+                mayLink(),
+                graph.revision().number(),
+                attached);
+    }
+
+    private boolean mayLink() {
+        return reading.access().mayAdminister()
+                || graph.facts().keyResults().stream()
+                        .anyMatch(keyResult -> graph.find(keyResult.id()).isPresent()
+                                && reading.access().mayCheckIn(keyResult));
+    }
+
+    private IssueJson.Attached attached(ReadIssue.Attached attached) {
+        return attached.target()
+                .map(
+                        id -> ofKeyResult(attached, graph.find(id).orElseThrow()),
+                        kpi -> ofKpi(attached, graph.facts().kpis().get(kpi.id().value())));
+    }
+
+    private IssueJson.Attached ofKeyResult(ReadIssue.Attached attached, KeyResult keyResult) {
+        KeyResultStanding standing = graph.standing(keyResult.id());
+        UnitOfMeasure unit = keyResult.movement().unit();
+        return new IssueJson.Attached(
+                linkId(attached),
+                queryId(attached),
+                via(attached),
+                thing(keyResult),
+                attached.credit().map(credit -> credit(credit, unit)).orElse(null),
+                standing.current().map(unit::text).orElse(null),
+                unit.text(keyResult.movement().target()),
+                unit.text(keyResult.movement().baseline()),
+                standing.progress().map(Progress::basisPoints).orElse(null),
+                standing.expected().basisPoints(),
+                HealthJson.of(standing.health(), unit, sentences),
+                path(keyResult, attached.credit().map(Credit::amount).orElse(Quantity.ZERO)),
+                null);
+    }
+
+    private IssueJson.Attached ofKpi(ReadIssue.Attached attached, Kpi kpi) {
+        UnitOfMeasure unit = kpi.unitOfMeasure();
+        return new IssueJson.Attached(
+                linkId(attached),
+                queryId(attached),
+                via(attached),
+                new IssueJson.Thing(
+                        "KPI",
+                        kpi.id().value(),
+                        kpi.id().key(),
+                        kpi.name(),
+                        null,
+                        unit.name(),
+                        unit.kind().name(),
+                        unit.decimals()),
+                attached.credit().map(credit -> credit(credit, unit)).orElse(null),
+                null,
+                Optional.ofNullable(kpi.goal().target()).map(unit::text).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Optional.ofNullable(measured.get(kpi)).map(IssuePanel::kpi).orElse(null));
+    }
+
+    private static IssueJson.Kpi kpi(MeasuredKpi measured) {
+        Kpi kpi = measured.kpi();
+        Optional<Quantity> shown = measured.reading().latest().or(() -> measured.reading().soFar());
+        return new IssueJson.Kpi(
+                measured.reading().status().name(),
+                shown.map(kpi.unitOfMeasure()::text).orElse(null),
+                KpiValueJson.text(kpi, measured.reading().running()),
+                kpi.byHand());
+    }
+
+    private IssueJson.Thing thing(KeyResult keyResult) {
+        UnitOfMeasure unit = keyResult.movement().unit();
+        return new IssueJson.Thing(
+                "KEY_RESULT",
+                keyResult.id().value(),
+                keyResult.id().key(),
+                keyResult.title(),
+                keyResult.objective().value(),
+                unit.name(),
+                unit.kind().name(),
+                unit.decimals());
+    }
+
+    private IssueJson.Credit credit(Credit credit, UnitOfMeasure unit) {
+        return new IssueJson.Credit(
+                unit.text(credit.amount()),
+                unit.text(credit.offered()),
+                credit.state().name(),
+                Optional.ofNullable(credit.day()).map(LocalDate::toString).orElse(null),
+                sentences.reason(credit.reason()),
+                Optional.ofNullable(credit.countedIn())
+                        .flatMap(graph::find)
+                        .map(place ->
+                                new IssueJson.Place(place.id().value(), place.id().key(), place.title()))
+                        .orElse(null));
+    }
+
+    /** What the key result contributes to, up to the top; where it contributes to nothing, the objectives above it. */
+    private List<IssueJson.Step> path(KeyResult keyResult, Quantity given) {
+        List<KeyResult> above = graph.contributesTo(keyResult);
+        if (above.isEmpty()) {
+            Objective objective = graph.objectiveOf(keyResult);
+            return graph.ancestors(objective).stream().map(this::step).toList();
+        }
+        List<IssueJson.Step> steps = new ArrayList<>();
+        Quantity carried = given;
+        for (KeyResult next : above) {
+            carried = next.rollUp() == KeyResultRollUp.SUM ? carried : Quantity.ZERO;
+            steps.add(step(next, carried));
+        }
+        return steps;
+    }
+
+    private IssueJson.Step step(KeyResult keyResult, Quantity carried) {
+        KeyResultStanding standing = graph.standing(keyResult.id());
+        @Nullable Long before = standing.current()
+                .map(current -> keyResult.movement().progress(current.minus(carried)).basisPoints())
+                .orElse(null);
+        return new IssueJson.Step(
+                "KEY_RESULT",
+                keyResult.id().value(),
+                keyResult.objective().value(),
+                keyResult.id().key(),
+                keyResult.title(),
+                period(keyResult).name(),
+                standing.progress().map(Progress::basisPoints).orElse(null),
+                before,
+                standing.expected().basisPoints(),
+                HealthJson.of(standing.health(), keyResult.movement().unit(), sentences));
+    }
+
+    private IssueJson.Step step(Objective objective) {
+        @Nullable Long progress = graph.standing(objective.id())
+                .progress()
+                .map(Progress::basisPoints)
+                .orElse(null);
+        return new IssueJson.Step(
+                "OBJECTIVE",
+                objective.id().value(),
+                objective.id().value(),
+                objective.id().key(),
+                objective.title(),
+                graph.periodOf(objective).name(),
+                progress,
+                progress,
+                graph.standing(objective.id()).expected().map(Progress::basisPoints).orElse(null),
+                HealthJson.of(graph.standing(objective.id()).health(), null, sentences));
+    }
+
+    private Period period(KeyResult keyResult) {
+        return graph.periodOf(keyResult);
+    }
+
+    private static @Nullable Long linkId(ReadIssue.Attached attached) {
+        return attached.link().map(link -> link.id().value()).orElse(null);
+    }
+
+    private static @Nullable Long queryId(ReadIssue.Attached attached) {
+        return attached.credit()
+                .map(Credit::query)
+                .map(query -> query.value())
+                .orElse(null);
+    }
+
+    private static String via(ReadIssue.Attached attached) {
+        return attached.link().isPresent() ? "LINK" : "QUERY";
+    }
+}
