@@ -11,12 +11,13 @@ public final class CreditWorker implements Runnable {
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
-    private final InboxRounds rounds;
+    private final Runnable round;
     private final Bell bell;
     private volatile boolean stopped;
 
-    public CreditWorker(InboxRounds rounds, Bell bell) {
-        this.rounds = rounds;
+    /** @param round one pass over the inbox, with whatever Jira asks of a thread around it */
+    public CreditWorker(Runnable round, Bell bell) {
+        this.round = round;
         this.bell = bell;
     }
 
@@ -40,7 +41,7 @@ public final class CreditWorker implements Runnable {
     /** A round that fails is tried again: nothing it did not finish has left the inbox. */
     private boolean roundOrFailure() {
         try {
-            rounds.round();
+            round.run();
             return true;
         } catch (RuntimeException failure) {
             LOG.warn("A round of crediting failed and will be tried again", failure);

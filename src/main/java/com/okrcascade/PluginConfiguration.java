@@ -1,0 +1,331 @@
+package com.okrcascade;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.scheduler.SchedulerService;
+import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.crediting.Booking;
+import com.okrcascade.application.crediting.CreditIssues;
+import com.okrcascade.application.crediting.CreditWorker;
+import com.okrcascade.application.crediting.Expansion;
+import com.okrcascade.application.crediting.InboxRounds;
+import com.okrcascade.application.crediting.IssueBatches;
+import com.okrcascade.application.issues.AttachQuery;
+import com.okrcascade.application.issues.ChangeLink;
+import com.okrcascade.application.issues.LinkIssue;
+import com.okrcascade.application.issues.ReadIssue;
+import com.okrcascade.application.keyresults.BreakDownKeyResult;
+import com.okrcascade.application.keyresults.ChangeKeyResult;
+import com.okrcascade.application.keyresults.CreateKeyResult;
+import com.okrcascade.application.keyresults.DeleteKeyResult;
+import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.keyresults.RecordCheckIn;
+import com.okrcascade.application.objectives.ChangeObjective;
+import com.okrcascade.application.objectives.CreateObjective;
+import com.okrcascade.application.objectives.MoveObjectiveTo;
+import com.okrcascade.application.port.Buckets;
+import com.okrcascade.application.port.CheckIns;
+import com.okrcascade.application.port.Choices;
+import com.okrcascade.application.port.ClusterLocks;
+import com.okrcascade.application.port.Credits;
+import com.okrcascade.application.port.DayGains;
+import com.okrcascade.application.port.Inbox;
+import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.Journal;
+import com.okrcascade.application.port.Ledger;
+import com.okrcascade.application.port.Links;
+import com.okrcascade.application.port.People;
+import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.port.Texts;
+import com.okrcascade.application.port.Visitors;
+import com.okrcascade.application.writing.Bell;
+import com.okrcascade.application.writing.Graphs;
+import com.okrcascade.application.writing.Writes;
+import com.okrcascade.jira.JiraChoices;
+import com.okrcascade.jira.JiraClusterLocks;
+import com.okrcascade.jira.JiraIssueListener;
+import com.okrcascade.jira.JiraIssueSearch;
+import com.okrcascade.jira.JiraIssues;
+import com.okrcascade.jira.JiraLifecycle;
+import com.okrcascade.jira.JiraPeople;
+import com.okrcascade.jira.JiraSchedule;
+import com.okrcascade.jira.JiraServices;
+import com.okrcascade.jira.JiraTexts;
+import com.okrcascade.jira.JiraThread;
+import com.okrcascade.jira.JiraUsers;
+import com.okrcascade.jira.JiraVisitors;
+import com.okrcascade.jira.LateHints;
+import com.okrcascade.jira.NamedJob;
+import com.okrcascade.jira.PatientInbox;
+import com.okrcascade.jira.Storage;
+import com.okrcascade.persistence.AoStore;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * All wiring, by constructor: Jira's services, the ports on them, the core, and what acts by itself; the use cases, which
+ * need nothing but their constructors, are listed. Resources, servlets and panels are made by Jira from what is here.
+ * Nothing calls Jira while it is wired.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ReadGraph.class,
+    CreateObjective.class,
+    ChangeObjective.class,
+    MoveObjectiveTo.class,
+    CreateKeyResult.class,
+    ChangeKeyResult.class,
+    DeleteKeyResult.class,
+    BreakDownKeyResult.class,
+    RecordCheckIn.class,
+    ReadLedger.class,
+    LinkIssue.class,
+    ChangeLink.class,
+    AttachQuery.class,
+    ReadIssue.class,
+})
+public class PluginConfiguration {
+    /** Jira's services. */
+    @Bean
+    BundleContext bundleContext() {
+        return FrameworkUtil.getBundle(PluginConfiguration.class).getBundleContext();
+    }
+
+    @Bean
+    JiraServices jiraServices(BundleContext bundle) {
+        return new JiraServices(bundle);
+    }
+
+    @Bean
+    Storage storage(JiraServices jira) {
+        return new Storage(jira);
+    }
+
+    /** The ports on Jira. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    JiraUsers jiraUsers(JiraServices jira) {
+        return new JiraUsers(jira.get(UserManager.class));
+    }
+
+    @Bean
+    Texts texts(JiraServices jira) {
+        return new JiraTexts(jira.get(I18nResolver.class), jira.get(JiraAuthenticationContext.class));
+    }
+
+    @Bean
+    Visitors visitors(JiraServices jira) {
+        return new JiraVisitors(jira.get(JiraAuthenticationContext.class), jira.get(GlobalPermissionManager.class));
+    }
+
+    @Bean
+    People people(JiraServices jira, JiraUsers users) {
+        return new JiraPeople(
+                users,
+                jira.get(UserSearchService.class),
+                jira.get(GroupManager.class),
+                jira.get(ProjectRoleManager.class),
+                jira.get(ProjectManager.class));
+    }
+
+    @Bean
+    Choices choices(JiraServices jira, JiraUsers users, Texts texts) {
+        return new JiraChoices(jira, users, texts);
+    }
+
+    @Bean
+    Issues issues(JiraServices jira, JiraUsers users) {
+        return new JiraIssues(
+                jira.get(IssueManager.class),
+                jira.get(CustomFieldManager.class),
+                jira.get(PermissionManager.class),
+                users);
+    }
+
+    @Bean
+    IssueSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts) {
+        return new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts);
+    }
+
+    @Bean
+    ClusterLocks clusterLocks(JiraServices jira) {
+        return new JiraClusterLocks(jira.get(ClusterLockService.class));
+    }
+
+    /** The ports on the database. */
+    @Bean
+    AoStore store(JiraServices jira, BundleContext bundle, Clock clock) {
+        return new AoStore(jira.get(ActiveObjects.class), node(bundle), clock);
+    }
+
+    @Bean
+    Journal journal(AoStore store) {
+        return store.journal();
+    }
+
+    @Bean
+    Receipts receipts(AoStore store) {
+        return store.receipts();
+    }
+
+    @Bean
+    Links links(AoStore store) {
+        return store.links();
+    }
+
+    @Bean
+    Credits credits(AoStore store) {
+        return store.credits();
+    }
+
+    @Bean
+    Ledger ledger(AoStore store) {
+        return store.ledger();
+    }
+
+    @Bean
+    DayGains dayGains(AoStore store) {
+        return store.dayGains();
+    }
+
+    @Bean
+    CheckIns checkIns(AoStore store) {
+        return store.checkIns();
+    }
+
+    @Bean
+    Buckets buckets(AoStore store) {
+        return store.buckets();
+    }
+
+    @Bean
+    Inbox inbox(AoStore store, LateHints late) {
+        return new PatientInbox(store.inbox(), late);
+    }
+
+    @Bean
+    LateHints lateHints() {
+        return new LateHints();
+    }
+
+    /** The core: one graph, one way to write, crediting. */
+    @Bean
+    Graphs graphs(Journal journal, Clock clock) {
+        return new Graphs(journal, clock, System::nanoTime);
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    Writes writes(Journal journal, Receipts receipts, Graphs graphs, Clock clock, Bell bell) {
+        return new Writes(journal, receipts, graphs, clock, bell);
+    }
+
+    @Bean
+    Booking booking(DayGains dayGains) {
+        return new Booking(dayGains);
+    }
+
+    @Bean
+    CreditIssues creditIssues(
+            Issues issues,
+            IssueSearch search,
+            Links links,
+            Credits credits,
+            DayGains dayGains,
+            Buckets buckets,
+            Clock clock) {
+        return new CreditIssues(issues, search, links, credits, dayGains, buckets, clock);
+    }
+
+    @Bean
+    InboxRounds inboxRounds(
+            Inbox inbox,
+            Credits credits,
+            Links links,
+            IssueSearch search,
+            Graphs graphs,
+            Writes writes,
+            CreditIssues creditIssues,
+            BundleContext bundle) {
+        Expansion expansion = new Expansion(inbox, credits, links, search, graphs);
+        IssueBatches batches = new IssueBatches(graphs, writes, inbox, creditIssues);
+        return new InboxRounds(inbox, expansion, batches, graphs, node(bundle), System::nanoTime);
+    }
+
+    @Bean
+    CreditWorker creditWorker(InboxRounds rounds, Bell bell, BundleContext bundle) {
+        return new CreditWorker(new JiraThread(bundle).around(rounds::round), bell);
+    }
+
+    /** What acts by itself: the listener, the worker's thread, the jobs. */
+    @Bean
+    JiraIssueListener issueListener(Inbox inbox, LateHints late, Storage storage, Bell bell) {
+        return new JiraIssueListener(inbox, late, storage::isReady, bell::ring);
+    }
+
+    @Bean
+    JiraSchedule schedule(JiraServices jira, Storage storage, Journal journal, Receipts receipts, Clock clock) {
+        List<NamedJob> jobs = List.of(
+                NamedJob.every(Duration.ofHours(1), "forget-revisions", () -> journal.prune(clock.instant())),
+                NamedJob.every(
+                        Duration.ofHours(1),
+                        "forget-receipts",
+                        () -> receipts.prune(clock.instant().minus(Receipts.KEPT))));
+        return new JiraSchedule(jira.get(SchedulerService.class), storage::isReady, jobs);
+    }
+
+    @Bean(destroyMethod = "destroy")
+    JiraLifecycle lifecycle(
+            JiraServices jira,
+            BundleContext bundle,
+            JiraIssueListener listener,
+            CreditWorker worker,
+            Storage storage,
+            JiraSchedule schedule) {
+        JiraLifecycle lifecycle =
+                new JiraLifecycle(jira.get(EventPublisher.class), listener, worker, storage, schedule);
+        lifecycle.exportTo(bundle);
+        return lifecycle;
+    }
+
+    /** The name by which this node knows its own hints: the machine's, unless the property okr.node says another. */
+    private static String node(BundleContext bundle) {
+        String given = bundle.getProperty("okr.node");
+        if (given != null && !given.isBlank()) return given;
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "node";
+        }
+    }
+}
