@@ -15,8 +15,10 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.company.SetUp;
 import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.application.crediting.CreditIssues;
 import com.okrcascade.application.crediting.CreditWorker;
@@ -33,9 +35,15 @@ import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.keyresults.RecordCheckIn;
+import com.okrcascade.application.kpis.ChangeKpi;
+import com.okrcascade.application.kpis.CreateKpi;
+import com.okrcascade.application.kpis.EnterKpiValue;
+import com.okrcascade.application.kpis.MoveKpiTo;
+import com.okrcascade.application.kpis.ReadKpis;
 import com.okrcascade.application.objectives.ChangeObjective;
 import com.okrcascade.application.objectives.CreateObjective;
 import com.okrcascade.application.objectives.MoveObjectiveTo;
+import com.okrcascade.application.periods.CreatePeriods;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Choices;
@@ -55,6 +63,7 @@ import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
+import com.okrcascade.jira.Beginning;
 import com.okrcascade.jira.JiraChoices;
 import com.okrcascade.jira.JiraClusterLocks;
 import com.okrcascade.jira.JiraIssueListener;
@@ -92,6 +101,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ReadGraph.class,
+    SetUp.class,
+    CreatePeriods.class,
     CreateObjective.class,
     ChangeObjective.class,
     MoveObjectiveTo.class,
@@ -105,6 +116,11 @@ import org.springframework.context.annotation.Import;
     ChangeLink.class,
     AttachQuery.class,
     ReadIssue.class,
+    CreateKpi.class,
+    ChangeKpi.class,
+    MoveKpiTo.class,
+    EnterKpiValue.class,
+    ReadKpis.class,
 })
 public class PluginConfiguration {
     /** Jira's services. */
@@ -282,9 +298,12 @@ public class PluginConfiguration {
         return new InboxRounds(inbox, expansion, batches, graphs, node(bundle), System::nanoTime);
     }
 
+    /** The first thing it does is to give a new company what it begins with. */
     @Bean
-    CreditWorker creditWorker(InboxRounds rounds, Bell bell, BundleContext bundle) {
-        return new CreditWorker(new JiraThread(bundle).around(rounds::round), bell);
+    CreditWorker creditWorker(InboxRounds rounds, SetUp setUp, JiraServices jira, Bell bell, BundleContext bundle) {
+        TimeZoneManager timeZones = jira.get(TimeZoneManager.class);
+        Runnable first = () -> setUp.run(timeZones.getDefaultTimeZone().toZoneId());
+        return new CreditWorker(new JiraThread(bundle).around(new Beginning(first, rounds::round)), bell);
     }
 
     /** What acts by itself: the listener, the worker's thread, the jobs. */
@@ -294,8 +313,17 @@ public class PluginConfiguration {
     }
 
     @Bean
-    JiraSchedule schedule(JiraServices jira, Storage storage, Journal journal, Receipts receipts, Clock clock) {
+    JiraSchedule schedule(
+            JiraServices jira,
+            Storage storage,
+            ClusterLocks locks,
+            CreatePeriods createPeriods,
+            Journal journal,
+            Receipts receipts,
+            Clock clock) {
         List<NamedJob> jobs = List.of(
+                NamedJob.every(
+                        Duration.ofHours(6), "create-periods", () -> locks.ifFree("periods", createPeriods::ahead)),
                 NamedJob.every(Duration.ofHours(1), "forget-revisions", () -> journal.prune(clock.instant())),
                 NamedJob.every(
                         Duration.ofHours(1),

@@ -137,11 +137,12 @@ public final class Fields {
 
     public List<Integer> integers(String name) {
         List<Integer> numbers = new ArrayList<>();
-        value(name, JsonNode::isArray, "list").ifPresent(list -> list.forEach(item -> {
-            if (!item.isIntegralNumber() || !item.canConvertToInt())
-                throw new WrongType("list of whole numbers").at(path + name);
-            numbers.add(item.intValue());
-        }));
+        value(name, JsonNode::isArray, "list")
+                .ifPresent(list -> list.forEach(item -> {
+                    if (!item.isIntegralNumber() || !item.canConvertToInt())
+                        throw new WrongType("list of whole numbers").at(path + name);
+                    numbers.add(item.intValue());
+                }));
         return numbers;
     }
 

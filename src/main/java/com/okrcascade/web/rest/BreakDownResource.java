@@ -57,13 +57,7 @@ public final class BreakDownResource {
 
     /** What would happen or has happened. */
     public record PlanJson(
-            List<PartJson> parts,
-            String total,
-            String difference,
-            long created,
-            long changed,
-            long kept,
-            long later) {}
+            List<PartJson> parts, String total, String difference, long created, long changed, long kept, long later) {}
 
     /** One period with its part. */
     public record PartJson(
@@ -116,19 +110,22 @@ public final class BreakDownResource {
         SplitWord word = fields.optionalOneOf("split", SplitWord.class).orElse(SplitWord.EVEN);
         return switch (word) {
             case EVEN -> new Split.Even();
-            case LINEAR -> fields.located("ratio", () -> fields.optionalQuantity("ratio")
-                    .map(Split.LinearRamp::new)
-                    .orElse(Split.LinearRamp.STANDARD));
+            case LINEAR ->
+                fields.located("ratio", () -> fields.optionalQuantity("ratio")
+                        .map(Split.LinearRamp::new)
+                        .orElse(Split.LinearRamp.STANDARD));
             case COMPOUND -> fields.located("growth", () -> new Split.Compound(fields.quantity("growth")));
-            case CUSTOM -> fields.located("weights", () -> new Split.OwnWeights(fields.integers("weights").stream()
-                    .map(Weight::new)
-                    .toList()));
+            case CUSTOM ->
+                fields.located(
+                        "weights",
+                        () -> new Split.OwnWeights(fields.integers("weights").stream()
+                                .map(Weight::new)
+                                .toList()));
         };
     }
 
     private static PlanJson json(BreakDownPlan plan, UnitOfMeasure unit) {
-        List<PartJson> parts =
-                plan.rows().stream().map(row -> json(row, unit)).toList();
+        List<PartJson> parts = plan.rows().stream().map(row -> json(row, unit)).toList();
         return new PlanJson(
                 parts,
                 unit.text(plan.whole()),

@@ -54,13 +54,11 @@ public final class CheckInsResource {
 
     @GET
     public Response list(@PathParam("id") String id, @BeanParam Paging paging) {
-        KeyResult keyResult =
-                readGraph.as(visitors.current()).access().see(Parameters.id(id, KeyResultId::new));
+        KeyResult keyResult = readGraph.as(visitors.current()).access().see(Parameters.id(id, KeyResultId::new));
         List<CheckInJson> values = checkIns.of(keyResult.id(), paging.start(), paging.limit()).stream()
                 .map(checkIn -> json(keyResult, checkIn))
                 .toList();
-        return Answers.ok(
-                new PageJson<>(values, paging.start(), paging.limit(), checkIns.count(keyResult.id())));
+        return Answers.ok(new PageJson<>(values, paging.start(), paging.limit(), checkIns.count(keyResult.id())));
     }
 
     /** Answers with the key result as it then stands. */

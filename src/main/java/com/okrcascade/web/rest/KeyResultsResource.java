@@ -66,7 +66,8 @@ public final class KeyResultsResource {
         Optional<ObjectiveId> objective = Parameters.optionalId("objectiveId", objectiveId, ObjectiveId::new);
         List<KeyResult> found = reading.graph().facts().keyResults().stream()
                 .filter(keyResult -> reading.graph().find(keyResult.id()).isPresent())
-                .filter(keyResult -> objective.map(keyResult.objective()::equals).orElse(true))
+                .filter(keyResult ->
+                        objective.map(keyResult.objective()::equals).orElse(true))
                 .toList();
         return Answers.ok(PageJson.of(found, paging, keyResult -> json(reading, keyResult)));
     }
@@ -91,19 +92,16 @@ public final class KeyResultsResource {
     @PUT
     @Path("/{id}")
     @Consumes(Answers.JSON)
-    public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
         KeyResultId keyResult = Parameters.id(id, KeyResultId::new);
-        changeKeyResult.change(
-                visitors.current(), keyResult, Parameters.version(version), KeyResultReader.read(body));
+        changeKeyResult.change(visitors.current(), keyResult, Parameters.version(version), KeyResultReader.read(body));
         return answer(keyResult);
     }
 
     @DELETE
     @Path("/{id}")
     public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version) {
-        deleteKeyResult.delete(
-                visitors.current(), Parameters.id(id, KeyResultId::new), Parameters.version(version));
+        deleteKeyResult.delete(visitors.current(), Parameters.id(id, KeyResultId::new), Parameters.version(version));
         return Answers.nothing();
     }
 

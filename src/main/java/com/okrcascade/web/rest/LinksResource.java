@@ -86,8 +86,7 @@ public final class LinksResource {
     @PUT
     @Path("/{id}")
     @Consumes(Answers.JSON)
-    public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
         LinkId link = Parameters.id(id, LinkId::new);
         Fields fields = Fields.of(body);
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);

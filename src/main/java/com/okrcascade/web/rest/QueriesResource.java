@@ -87,10 +87,11 @@ public final class QueriesResource {
         Optional<KeyResultId> keyResult = Parameters.optionalId("keyResultId", keyResultId, KeyResultId::new);
         Optional<KpiId> kpi = Parameters.optionalId("kpiId", kpiId, KpiId::new);
         List<IssueQuery> found = reading.graph().facts().queries().stream()
-                .filter(query -> keyResult.isEmpty() || query.target().keyResult().equals(keyResult))
+                .filter(query ->
+                        keyResult.isEmpty() || query.target().keyResult().equals(keyResult))
                 .filter(query -> kpi.isEmpty()
-                        || kpi.equals(query.target().<Optional<KpiId>>map(
-                                id -> Optional.empty(), target -> Optional.of(target.id()))))
+                        || kpi.equals(query.target()
+                                .<Optional<KpiId>>map(id -> Optional.empty(), target -> Optional.of(target.id()))))
                 .toList();
         return Answers.ok(PageJson.of(found, paging, QueryJson::of));
     }
@@ -118,8 +119,7 @@ public final class QueriesResource {
     @PUT
     @Path("/{id}")
     @Consumes(Answers.JSON)
-    public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, String body) {
         QueryId query = Parameters.id(id, QueryId::new);
         Fields fields = Fields.of(body);
         String jql = fields.text("jql");
@@ -143,7 +143,11 @@ public final class QueriesResource {
     }
 
     private IssueQuery see(QueryId id) {
-        return readGraph.as(visitors.current()).graph().facts().queries()
+        return readGraph
+                .as(visitors.current())
+                .graph()
+                .facts()
+                .queries()
                 .find(id.value())
                 .orElseThrow(() -> new NotThere(id.key()));
     }

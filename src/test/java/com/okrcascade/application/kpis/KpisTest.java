@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.okrcascade.application.Stale;
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.port.Inbox;
+import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
@@ -64,7 +65,7 @@ public class KpisTest {
 
     private final InMemoryStore store = new InMemoryStore(CLOCK);
     private final Graphs graphs = new Graphs(store.journal(), CLOCK, System::nanoTime);
-    private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, CLOCK);
+    private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, CLOCK, new Bell());
     private final CreateKpi createKpi = new CreateKpi(writes);
     private final ChangeKpi changeKpi = new ChangeKpi(writes, store.buckets());
     private final MoveKpiTo moveKpiTo = new MoveKpiTo(writes);
