@@ -91,7 +91,7 @@ final class WebApplication {
         server.servlet(new PluginServlets(descriptor, beans, permissions, layout), "/plugins/servlet/*");
         server.servlet(new ForPeople(new AdminHome(layout)), "/secure/admin/*");
         addDashboard(server, layout);
-        addJira(server, layout);
+        server.servlet(new ForPeople(jira.pages(panels(), layout)), Jira.pagePaths().toArray(String[]::new));
     }
 
     private void addDashboard(HttpServer server, Layout layout) {
@@ -104,16 +104,6 @@ final class WebApplication {
                 server,
                 () -> new RestApplications(permissions).of(Set.of(new DashboardResource(platform.dashboards()))),
                 "/rest/host/1.0");
-    }
-
-    private void addJira(HttpServer server, Layout layout) {
-        try {
-            server.servlet(
-                    new ForPeople(jira.pages(panels(), layout)),
-                    Jira.pagePaths().toArray(String[]::new));
-        } catch (UnsupportedOperationException e) {
-            // This Jira has no pages yet.
-        }
     }
 
     private void addFiles(HttpServer server) {
