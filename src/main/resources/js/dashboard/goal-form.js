@@ -1,8 +1,8 @@
 /** The settings of a goal on the dashboard. They hold ids only: a title would tell it to people who may not see the goal. */
-define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/tag'], function (dom, combobox, rest, tag) {
+define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/states', 'okr/tag'], function (dom, combobox, rest, states, tag) {
     'use strict';
 
-    const { h, clear, uid } = dom;
+    const { h, clear, renew, uid } = dom;
     const DEEPEST = 4;
     const MOST_CHANGES = 10;
     const SUGGESTIONS = 8;
@@ -81,6 +81,7 @@ define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/t
         title.value = prefs.title || '';
         changes.value = prefs.changes || '5';
 
+        const trouble = h('div', {});
         const form = h('form', { class: 'okr-stack-4 okr-gadget-form', novalidate: true }, [
             goal.element,
             field(AJS.I18n.getText('okr.dashboard.form.key.result'), keyResult, AJS.I18n.getText('okr.dashboard.form.key.result.help')),
@@ -89,6 +90,7 @@ define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/t
                 field(AJS.I18n.getText('okr.dashboard.form.depth'), depth, AJS.I18n.getText('okr.dashboard.form.depth.help')), changesField
             ]),
             field(AJS.I18n.getText('okr.dashboard.form.refresh'), refresh, AJS.I18n.getText('okr.dashboard.form.refresh.help')),
+            trouble,
             h('div', { class: 'okr-row' }, [
                 h('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('okr.word.save')),
                 onCancel && h('button', { type: 'button', class: 'aui-button aui-button-link', onclick: onCancel }, AJS.I18n.getText('okr.word.cancel'))
@@ -139,10 +141,19 @@ define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/t
             } else if (wrong) {
                 changes.focus();
             } else {
-                onSave({
+                keep({
                     objectiveId, keyResultId: keyResult.value, title: title.value.trim(), depth: depth.value,
                     changes: changes.value.trim(), refreshSeconds: refresh.value
                 });
+            }
+        }
+
+        async function keep(chosen) {
+            renew(trouble, null);
+            try {
+                await onSave(chosen);
+            } catch (error) {
+                renew(trouble, states.message('error', error.detail || AJS.I18n.getText('okr.rest.failed')));
             }
         }
 

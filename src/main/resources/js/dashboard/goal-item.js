@@ -10,6 +10,9 @@ define('okr/dashboard-item', [
 
     const { h, clear, renew } = dom;
 
+    /** Jira shows an item anew after its settings were saved or closed; where it does not by then, the item does. */
+    const RENDERS_AGAIN_MS = 500;
+
     function GoalItem(api, options) {
         this.api = api || {};
         this.options = options || {};
@@ -46,14 +49,15 @@ define('okr/dashboard-item', [
     GoalItem.prototype.renderEdit = function (element$, preferences) {
         const prefs = preferences || {};
         const root = this.mount(element$);
+        const showAgain = shown => setTimeout(() => { if (root.isConnected) this.render(element$, shown); }, RENDERS_AGAIN_MS);
         const back = prefs.objectiveId ? () => {
             this.ask('closeEdit');
-            this.render(element$, prefs);
+            showAgain(prefs);
         } : null;
-        root.appendChild(goalForm(prefs, chosen => {
+        root.appendChild(goalForm(prefs, async chosen => {
             const saved = Object.assign({}, prefs, chosen, { isConfigured: true });
-            this.ask('savePreferences', saved);
-            this.render(element$, saved);
+            await this.ask('savePreferences', saved);
+            showAgain(saved);
         }, back));
         this.ask('hideLoadingBar');
         this.ask('resize');
