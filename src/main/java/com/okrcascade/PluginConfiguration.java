@@ -14,9 +14,12 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.company.SetUp;
 import com.okrcascade.application.crediting.Booking;
@@ -33,6 +36,7 @@ import com.okrcascade.application.keyresults.BreakDownKeyResult;
 import com.okrcascade.application.keyresults.ChangeKeyResult;
 import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
+import com.okrcascade.application.keyresults.ReadCourse;
 import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.kpis.ChangeKpi;
@@ -111,6 +115,7 @@ import org.springframework.context.annotation.Import;
     DeleteKeyResult.class,
     BreakDownKeyResult.class,
     RecordCheckIn.class,
+    ReadCourse.class,
     ReadLedger.class,
     LinkIssue.class,
     ChangeLink.class,
@@ -192,6 +197,22 @@ public class PluginConfiguration {
     @Bean
     ClusterLocks clusterLocks(JiraServices jira) {
         return new JiraClusterLocks(jira.get(ClusterLockService.class));
+    }
+
+    /** What pages need of Jira. */
+    @Bean
+    TemplateRenderer templateRenderer(JiraServices jira) {
+        return jira.get(TemplateRenderer.class);
+    }
+
+    @Bean
+    PageBuilderService pageBuilderService(JiraServices jira) {
+        return jira.get(PageBuilderService.class);
+    }
+
+    @Bean
+    LoginUriProvider loginUriProvider(JiraServices jira) {
+        return jira.get(LoginUriProvider.class);
     }
 
     /** The ports on the database. */

@@ -4,6 +4,7 @@ import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.model.Touched;
+import com.okrcascade.web.PollPace;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,9 +35,10 @@ public final class ChangesResource {
     /**
      * The newest revision and what changed until then.
      *
+     * @param pollSeconds how often to ask
      * @param complete whether the list is known to hold everything; if not, read everything again
      */
-    public record ChangesJson(long revision, boolean complete, List<ChangeJson> changes) {}
+    public record ChangesJson(long revision, boolean complete, List<ChangeJson> changes, int pollSeconds) {}
 
     /** One thing that changed. */
     public record ChangeJson(String type, long id) {}
@@ -50,6 +52,6 @@ public final class ChangesResource {
                 .map(one -> new ChangeJson(one.kind().name(), one.id()))
                 .sorted(Comparator.comparing(ChangeJson::type).thenComparing(ChangeJson::id))
                 .toList();
-        return Answers.ok(new ChangesJson(now, touched.isPresent(), changes));
+        return Answers.ok(new ChangesJson(now, touched.isPresent(), changes, PollPace.seconds()));
     }
 }
