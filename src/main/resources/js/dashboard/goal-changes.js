@@ -29,8 +29,13 @@ define('okr/dashboard/goal-changes', ['okr/dom', 'okr/format', 'okr/rest'], func
         return h('span', { class: `okr-delta ${down ? 'okr-delta-down' : 'okr-delta-up'}` }, format.delta(change.amount, change));
     }
 
+    /** A person's words go in quotes, the product's own do not. */
+    function isSaid(change) {
+        return change.source === 'CHECK_IN' || change.source === 'CORRECTION';
+    }
+
     function row(change, isNew) {
-        const note = change.note ? ` \u00b7 \u201c${change.note}\u201d` : '';
+        const note = change.note ? ` \u00b7 ${isSaid(change) ? `\u201c${change.note}\u201d` : change.note}` : '';
         return h('li', { 'data-id': idOf(change), class: isNew ? 'okr-flash' : null }, [
             h('span', { class: 'okr-cut', title: change.issueSummary || null }, what(change)),
             amount(change),

@@ -14,7 +14,7 @@ define('okr/dashboard/goal-head', [
     function value(keyResult) {
         return h('div', { class: 'okr-tn' }, [
             h('b', { class: 'okr-strong' }, format.quantity(keyResult.current, keyResult)), ' ',
-            h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.dashboard.of', format.quantity(keyResult.targetValue, keyResult)))
+            h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.dashboard.of', format.quantity(keyResult.target, keyResult)))
         ]);
     }
 

@@ -12,6 +12,15 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
         return Number(amount) < 0 ? 'okr-delta okr-delta-down' : 'okr-delta okr-delta-up';
     }
 
+    /** Nothing is known yet of an issue that was linked a moment ago. */
+    const COUNTING = { state: 'COUNTING', amount: '0', wouldGive: null, day: null, reason: null, countedIn: null };
+    /** Reasons that the words say already. */
+    const SAID = ['RESOLVED', 'DONE', 'ENTERED', 'NONE'];
+
+    function creditOf(target) {
+        return target.credit || COUNTING;
+    }
+
     /** Where the sentence below says when, the words do not say it again. */
     function willGive(target, amount) {
         return sentence(target) ? AJS.I18n.getText('okr.panel.will.give', amount) : AJS.I18n.getText('okr.panel.will.give.when.resolved', amount);
@@ -19,9 +28,10 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
 
     /** The words of one state: what stands at the right of the name. */
     function words(target) {
-        const { amount, wouldGive, day } = target.credit;
+        const { state, amount, wouldGive, day } = creditOf(target);
         const gave = format.delta(amount, target.target);
-        switch (target.credit.state) {
+        switch (state) {
+            case 'COUNTING': return AJS.I18n.getText('okr.panel.counting');
             case 'OPEN': return willGive(target, format.delta(wouldGive, target.target));
             case 'EARNED': return AJS.I18n.getText('okr.panel.gave', gave, format.day(day));
             case 'AFTER_CLOSE': return AJS.I18n.getText('okr.panel.gave.after.close', gave, format.day(day));
@@ -33,15 +43,16 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
 
     /** What was given before it was taken back; the server may name it as either figure. */
     function takenBack(target) {
-        const { amount, wouldGive } = target.credit;
+        const { amount, wouldGive } = creditOf(target);
         return isZero(amount) ? wouldGive : amount;
     }
 
     function shown(target) {
         const text = words(target);
-        switch (target.credit.state) {
+        const { state, amount } = creditOf(target);
+        switch (state) {
             case 'EARNED':
-            case 'AFTER_CLOSE': return h('span', { class: direction(target.credit.amount) }, text);
+            case 'AFTER_CLOSE': return h('span', { class: direction(amount) }, text);
             case 'WARNING': return h('span', { class: 'okr-delta okr-warn' }, text);
             case 'REVERSED': return h('span', { class: 'okr-nowrap' }, [
                 !isZero(takenBack(target)) && h('s', { class: 'okr-delta okr-reversed' }, format.delta(takenBack(target), target.target)),
@@ -53,16 +64,15 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
 
     /** The sentence below the bar: why it is so, and where it counts instead. */
     function sentence(target) {
-        const { state, reason, countedIn } = target.credit;
-        const why = reason && reason.text;
-        if (why) return why;
-        return state === 'COUNTED_ELSEWHERE' && countedIn ? AJS.I18n.getText('okr.panel.counts.once.in', countedIn.title) : '';
+        const { state, reason, countedIn } = creditOf(target);
+        if (state === 'COUNTED_ELSEWHERE' && countedIn) return AJS.I18n.getText('okr.panel.counts.once.in', countedIn.title);
+        return reason && !SAID.includes(reason.code) ? reason.text || '' : '';
     }
 
     function note(target) {
         const text = sentence(target);
         if (!text) return null;
-        return target.credit.state === 'WARNING'
+        return creditOf(target).state === 'WARNING'
             ? h('div', { class: 'okr-row okr-row-top okr-tight okr-small okr-warn' }, [icon('warning', 14), h('span', {}, text)])
             : h('div', { class: 'okr-small okr-3' }, text);
     }

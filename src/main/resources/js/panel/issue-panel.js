@@ -21,7 +21,8 @@ define('okr/panel/issue-panel', [
     }
 
     function linkBody(issueId, target) {
-        return target.type === 'KPI' ? { issueId, kpiId: target.id } : { issueId, keyResultId: target.id };
+        const issue = /^\d+$/.test(issueId) ? { issueId: Number(issueId) } : { issueKey: issueId };
+        return Object.assign(issue, target.type === 'KPI' ? { kpiId: target.id } : { keyResultId: target.id });
     }
 
     return function issuePanel(root) {
