@@ -16,6 +16,7 @@ import com.okrcascade.host.jira.store.Seed;
 import com.okrcascade.host.jira.store.Workflow;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A Jira with the ABC company for a test, on a database of its own, with everything that it published. */
 public final class JiraHouse implements AutoCloseable {
-    public final List<Object> published = new ArrayList<>();
+    public final List<Object> published = Collections.synchronizedList(new ArrayList<>());
     public Consumer<IssueEvent> listener = event -> {};
     public final Jira jira;
 

@@ -82,6 +82,9 @@ public class SearchServiceTest {
                                 new PagerFilter<>(10))
                         .getResults())
                 .hasSize(1);
+        assertThat(searches.searchCount(
+                        house.user("marcus"), query("id in (99, 10000) AND status not in (Nonsense, Done)")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -68,12 +68,27 @@ final class Translation {
             throw new JqlError("Operator '" + operator.text() + "' does not support list value '"
                     + value.getDisplayString() + "' for field '" + field.name() + "'.");
         }
-        List<Meaning> meanings = meanings(value, comparison).toList();
+        List<Meaning> meanings = meanings(value, comparison)
+                .filter(meaning -> !list || isThere(field, operator, meaning))
+                .toList();
         if (wantsEmpty && operator.isOrder()) {
             throw new JqlError("The operator '" + operator.text() + "' does not support EMPTY for the '" + field.name()
                     + "' field.");
         }
-        return field.where(operator, meanings);
+        return list && meanings.isEmpty() ? Sql.FALSE : field.where(operator, meanings);
+    }
+
+    /** A search ignores what is not there in a list; only validation complains of it. */
+    private boolean isThere(SearchField field, Operator operator, Meaning meaning) {
+        if (!asker.validates()) {
+            try {
+                field.where(operator, List.of(meaning));
+            } catch (JqlError e) {
+                problems.add(e.getMessage());
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stream<Meaning> meanings(Value value, Condition.Comparison comparison) {

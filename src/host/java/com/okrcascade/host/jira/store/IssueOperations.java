@@ -36,6 +36,11 @@ public final class IssueOperations {
         this.clock = clock;
     }
 
+    /** What is done to issues in a transaction. */
+    private interface Step {
+        Outcome take(Session session, Directory directory) throws SQLException;
+    }
+
     /** What a transaction did: to be indexed and announced. */
     private record Outcome(List<Announcement> announcements) {
         IssueState issue() {
@@ -48,9 +53,9 @@ public final class IssueOperations {
     }
 
     public IssueState create(IssueState draft, String author) {
-        return run(session -> {
+        return run((session, directory) -> {
             long now = clock.millis();
-            ProjectEntry project = project(draft.project());
+            ProjectEntry project = project(directory, draft.project());
             long number = issues.nextNumber(session, project.id());
             IssueState complete = draft.with(Field.NUMBER, number)
                     .with(Field.KEY, project.key() + "-" + number)
@@ -69,7 +74,7 @@ public final class IssueOperations {
     /** Changes fields and adds a comment, if there is one, in the same step. */
     public IssueState edit(
             long id, String author, UnaryOperator<IssueState> edit, Happening happening, String comment) {
-        return run(session -> {
+        return run((session, directory) -> {
             IssueState before = require(session, id);
             IssueState after = edit.apply(before);
             boolean commented = comment != null && !comment.isBlank();
@@ -79,47 +84,49 @@ public final class IssueOperations {
             if (commented) {
                 activity.comment(session, id, author, comment, clock.millis());
             }
-            return happened(happening, save(session, before, after, author), author);
+            return happened(happening, save(session, directory, before, after, author), author);
         });
     }
 
-    private IssueState save(Session session, IssueState before, IssueState after, String author) throws SQLException {
+    private IssueState save(Session session, Directory directory, IssueState before, IssueState after, String author)
+            throws SQLException {
         long now = clock.millis();
         IssueState touched = after.with(Field.UPDATED, now);
         issues.update(session, before, touched);
-        activity.record(session, after.id(), author, now, new Changes(directories.now()).between(before, after));
+        activity.record(session, after.id(), author, now, new Changes(directory).between(before, after));
         return touched;
     }
 
     /** Brings an issue and its sub-tasks into another project: new keys, the same ids; the old keys go on finding them. */
     public IssueState move(long id, String author, long project, String type) {
-        return run(session -> {
+        return run((session, directory) -> {
             List<Announcement> moved = new ArrayList<>();
-            for (long child : subTasks(session, id)) {
-                moved.add(moveOne(session, require(session, child), author, project, null));
+            for (long child : subTasks(session, directory, id)) {
+                moved.add(moveOne(session, directory, require(session, child), author, project, null));
             }
-            moved.add(moveOne(session, require(session, id), author, project, type));
+            moved.add(moveOne(session, directory, require(session, id), author, project, type));
             return new Outcome(moved);
         });
     }
 
-    private Announcement moveOne(Session session, IssueState before, String author, long project, String type)
+    private Announcement moveOne(
+            Session session, Directory directory, IssueState before, String author, long project, String type)
             throws SQLException {
-        ProjectEntry target = project(project);
+        ProjectEntry target = project(directory, project);
         long number = issues.nextNumber(session, project);
         IssueState after = before.with(Field.PROJECT, project)
                 .with(Field.NUMBER, number)
                 .with(Field.KEY, target.key() + "-" + number)
                 .with(Field.TYPE, type == null ? before.text(Field.TYPE) : type);
         issues.rememberKey(session, before);
-        return new Announcement(Happening.MOVED, save(session, before, after, author), author);
+        return new Announcement(Happening.MOVED, save(session, directory, before, after, author), author);
     }
 
     /** Deletes an issue with its sub-tasks, comments and history. */
     public void delete(long id, String author) {
-        run(session -> {
+        run((session, directory) -> {
             List<Announcement> deleted = new ArrayList<>();
-            for (long child : subTasks(session, id)) {
+            for (long child : subTasks(session, directory, id)) {
                 deleted.add(deleteOne(session, child, author));
             }
             deleted.add(deleteOne(session, id, author));
@@ -129,7 +136,7 @@ public final class IssueOperations {
 
     /** Deletes an issue that goes with its project, of which nobody is told. */
     void deleteSilently(long id) {
-        run(session -> new Outcome(List.of(
+        run((session, directory) -> new Outcome(List.of(
                 new Announcement(Happening.NOTHING, deleteOne(session, id, null).issue(), null))));
     }
 
@@ -147,10 +154,10 @@ public final class IssueOperations {
 
     public Comment comment(long id, String author, String body) {
         Comment[] written = new Comment[1];
-        run(session -> {
+        run((session, directory) -> {
             IssueState before = require(session, id);
             written[0] = activity.comment(session, id, author, body, clock.millis());
-            return happened(Happening.COMMENTED, save(session, before, before, author), author);
+            return happened(Happening.COMMENTED, save(session, directory, before, before, author), author);
         });
         return written[0];
     }
@@ -168,10 +175,12 @@ public final class IssueOperations {
                 : worked;
     }
 
-    private IssueState run(Database.Work<Outcome> work) {
+    private IssueState run(Step step) {
+        // Asked before the transaction: whoever holds a connection must not wait for a second one.
+        Directory directory = directories.now();
         boolean beforeCommit = announcer.isBeforeCommit();
         Outcome outcome = database.change(session -> {
-            Outcome done = work.with(session);
+            Outcome done = step.take(session, directory);
             for (Announcement announcement : done.announcements()) {
                 index.changed(session, announcement.issue().id());
             }
@@ -197,8 +206,7 @@ public final class IssueOperations {
         return new Outcome(List.of(new Announcement(happening, issue, author)));
     }
 
-    private List<Long> subTasks(Session session, long parent) throws SQLException {
-        Directory directory = directories.now();
+    private List<Long> subTasks(Session session, Directory directory, long parent) throws SQLException {
         List<Long> subTasks = new ArrayList<>();
         for (long child : issues.idsOfChildren(session, parent)) {
             String type = require(session, child).text(Field.TYPE);
@@ -216,7 +224,7 @@ public final class IssueOperations {
         return issues.lock(session, id).orElseThrow(() -> new Refused("The issue no longer exists."));
     }
 
-    private ProjectEntry project(long id) {
-        return directories.now().project(id).orElseThrow(() -> new Refused("The project does not exist."));
+    private static ProjectEntry project(Directory directory, long id) {
+        return directory.project(id).orElseThrow(() -> new Refused("The project does not exist."));
     }
 }
