@@ -91,7 +91,8 @@ final class WebApplication {
         server.servlet(new PluginServlets(descriptor, beans, permissions, layout), "/plugins/servlet/*");
         server.servlet(new ForPeople(new AdminHome(layout)), "/secure/admin/*");
         addDashboard(server, layout);
-        server.servlet(new ForPeople(jira.pages(panels(), layout)), Jira.pagePaths().toArray(String[]::new));
+        server.servlet(
+                new ForPeople(jira.pages(panels(), layout)), Jira.pagePaths().toArray(String[]::new));
     }
 
     private void addDashboard(HttpServer server, Layout layout) {

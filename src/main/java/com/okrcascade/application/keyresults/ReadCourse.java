@@ -38,8 +38,7 @@ public final class ReadCourse {
     }
 
     /** From today's value backwards: what was gained after a day is taken off. */
-    private static List<Point> points(
-            Graph graph, KeyResult keyResult, TreeMap<LocalDate, Quantity> gains, int weeks) {
+    private static List<Point> points(Graph graph, KeyResult keyResult, TreeMap<LocalDate, Quantity> gains, int weeks) {
         Window window = graph.windowOf(keyResult);
         Quantity now = graph.standing(keyResult.id())
                 .current()

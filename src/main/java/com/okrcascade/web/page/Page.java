@@ -28,7 +28,9 @@ enum Page {
     }
 
     static Optional<Page> at(String address) {
-        return Arrays.stream(values()).filter(page -> page.address.equals(address)).findFirst();
+        return Arrays.stream(values())
+                .filter(page -> page.address.equals(address))
+                .findFirst();
     }
 
     String template() {

@@ -63,7 +63,8 @@ public final class PageServlet extends HttpServlet {
 
     private String loginAndBack(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        URI here = URI.create(request.getRequestURI().substring(request.getContextPath().length()) + query);
+        URI here = URI.create(
+                request.getRequestURI().substring(request.getContextPath().length()) + query);
         return login.getLoginUri(here).toString();
     }
 

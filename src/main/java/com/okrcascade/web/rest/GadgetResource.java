@@ -108,8 +108,7 @@ public final class GadgetResource {
                 .map(graph::find)
                 .flatMap(Optional::stream)
                 .filter(child -> !child.archived())
-                .filter(child -> level == 1
-                        || graph.periodOf(child).window().contains(graph.today()))
+                .filter(child -> level == 1 || graph.periodOf(child).window().contains(graph.today()))
                 .forEach(child -> {
                     if (rows.size() >= MOST_ROWS) return;
                     rows.add(row(graph, sentences, child, level));
@@ -120,7 +119,8 @@ public final class GadgetResource {
     private static GadgetJson.Row row(Graph graph, Sentences sentences, Objective objective, int level) {
         Optional<KeyResult> first =
                 graph.keyResults(objective.id()).stream().findFirst().flatMap(graph::find);
-        Optional<UnitOfMeasure> unit = first.map(keyResult -> keyResult.movement().unit());
+        Optional<UnitOfMeasure> unit =
+                first.map(keyResult -> keyResult.movement().unit());
         return new GadgetJson.Row(
                 "OBJECTIVE",
                 objective.id().value(),
@@ -128,15 +128,23 @@ public final class GadgetResource {
                 objective.title(),
                 level,
                 graph.periodOf(objective).name(),
-                graph.standing(objective.id()).progress().map(Progress::basisPoints).orElse(null),
-                graph.standing(objective.id()).expected().map(Progress::basisPoints).orElse(null),
+                graph.standing(objective.id())
+                        .progress()
+                        .map(Progress::basisPoints)
+                        .orElse(null),
+                graph.standing(objective.id())
+                        .expected()
+                        .map(Progress::basisPoints)
+                        .orElse(null),
                 HealthJson.of(graph.standing(objective.id()).health(), null, sentences),
                 first.flatMap(keyResult -> graph.standing(keyResult.id())
                                 .current()
                                 .map(keyResult.movement().unit()::text))
                         .orElse(null),
-                first.map(keyResult ->
-                                keyResult.movement().unit().text(keyResult.movement().target()))
+                first.map(keyResult -> keyResult
+                                .movement()
+                                .unit()
+                                .text(keyResult.movement().target()))
                         .orElse(null),
                 unit.map(UnitOfMeasure::name).orElse(null),
                 unit.map(found -> found.kind().name()).orElse(null),
@@ -145,10 +153,7 @@ public final class GadgetResource {
 
     /** Everything that moves the shown key result, else everything in the objective. */
     private static List<Target> targets(Graph graph, Objective objective, Optional<KeyResult> keyResult) {
-        return keyResult
-                .map(shown -> graph.summedBelow(shown.id()))
-                .orElse(graph.keyResults(objective.id()))
-                .stream()
+        return keyResult.map(shown -> graph.summedBelow(shown.id())).orElse(graph.keyResults(objective.id())).stream()
                 .map(Target::of)
                 .toList();
     }

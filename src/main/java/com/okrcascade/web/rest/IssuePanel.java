@@ -107,7 +107,8 @@ final class IssuePanel {
 
     private static IssueJson.Kpi kpi(MeasuredKpi measured) {
         Kpi kpi = measured.kpi();
-        Optional<Quantity> shown = measured.reading().latest().or(() -> measured.reading().soFar());
+        Optional<Quantity> shown =
+                measured.reading().latest().or(() -> measured.reading().soFar());
         return new IssueJson.Kpi(
                 measured.reading().status().name(),
                 shown.map(kpi.unitOfMeasure()::text).orElse(null),
@@ -137,8 +138,8 @@ final class IssuePanel {
                 sentences.reason(credit.reason()),
                 Optional.ofNullable(credit.countedIn())
                         .flatMap(graph::find)
-                        .map(place ->
-                                new IssueJson.Place(place.id().value(), place.id().key(), place.title()))
+                        .map(place -> new IssueJson.Place(
+                                place.id().value(), place.id().key(), place.title()))
                         .orElse(null));
     }
 
@@ -160,8 +161,10 @@ final class IssuePanel {
 
     private IssueJson.Step step(KeyResult keyResult, Quantity carried) {
         KeyResultStanding standing = graph.standing(keyResult.id());
-        @Nullable Long before = standing.current()
-                .map(current -> keyResult.movement().progress(current.minus(carried)).basisPoints())
+        @Nullable
+        Long before = standing.current()
+                .map(current ->
+                        keyResult.movement().progress(current.minus(carried)).basisPoints())
                 .orElse(null);
         return new IssueJson.Step(
                 "KEY_RESULT",
@@ -177,7 +180,8 @@ final class IssuePanel {
     }
 
     private IssueJson.Step step(Objective objective) {
-        @Nullable Long progress = graph.standing(objective.id())
+        @Nullable
+        Long progress = graph.standing(objective.id())
                 .progress()
                 .map(Progress::basisPoints)
                 .orElse(null);
@@ -190,7 +194,10 @@ final class IssuePanel {
                 graph.periodOf(objective).name(),
                 progress,
                 progress,
-                graph.standing(objective.id()).expected().map(Progress::basisPoints).orElse(null),
+                graph.standing(objective.id())
+                        .expected()
+                        .map(Progress::basisPoints)
+                        .orElse(null),
                 HealthJson.of(graph.standing(objective.id()).health(), null, sentences));
     }
 
@@ -203,10 +210,7 @@ final class IssuePanel {
     }
 
     private static @Nullable Long queryId(ReadIssue.Attached attached) {
-        return attached.credit()
-                .map(Credit::query)
-                .map(query -> query.value())
-                .orElse(null);
+        return attached.credit().map(Credit::query).map(query -> query.value()).orElse(null);
     }
 
     private static String via(ReadIssue.Attached attached) {

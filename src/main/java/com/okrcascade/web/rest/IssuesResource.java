@@ -77,7 +77,8 @@ public final class IssuesResource {
                 .collect(Collectors.toSet());
         List<KeyResult> found = readIssue.keyResultsAbout(reading, text).stream()
                 .sorted(Comparator.comparing((KeyResult keyResult) -> !isNow(reading, keyResult))
-                        .thenComparing(keyResult -> reading.graph().windowOf(keyResult).days()))
+                        .thenComparing(
+                                keyResult -> reading.graph().windowOf(keyResult).days()))
                 .limit(MOST_CANDIDATES)
                 .toList();
         Map<KeyResult, Quantity> offers = readIssue.offers(reading, panel.issue(), found);
@@ -91,8 +92,14 @@ public final class IssuesResource {
     private Map<Kpi, MeasuredKpi> measured(ReadIssue.Panel panel) {
         Map<Kpi, MeasuredKpi> measured = new HashMap<>();
         List<Kpi> kpis = panel.attached().stream()
-                .flatMap(attached -> attached.target().<Stream<Kpi>>map(id -> Stream.empty(), target -> Stream.of(
-                        panel.reading().graph().facts().kpis().get(target.id().value()))))
+                .flatMap(attached -> attached.target()
+                        .<Stream<Kpi>>map(
+                                id -> Stream.empty(),
+                                target -> Stream.of(panel.reading()
+                                        .graph()
+                                        .facts()
+                                        .kpis()
+                                        .get(target.id().value()))))
                 .distinct()
                 .toList();
         readKpis.measured(panel.reading().graph(), kpis).forEach(one -> measured.put(one.kpi(), one));
@@ -127,7 +134,12 @@ public final class IssuesResource {
                 kpi.id().value(),
                 kpi.id().key(),
                 kpi.name(),
-                reading.graph().facts().units().find(kpi.unit().value()).map(found -> found.name()).orElse(""),
+                reading.graph()
+                        .facts()
+                        .units()
+                        .find(kpi.unit().value())
+                        .map(found -> found.name())
+                        .orElse(""),
                 null,
                 unit.name(),
                 unit.kind().name(),
@@ -163,8 +175,7 @@ public final class IssuesResource {
                 .find(objective.unit().value())
                 .map(found -> found.name())
                 .orElse("");
-        String periods = Stream.concat(
-                        Stream.of(objective), reading.graph().ancestors(objective).stream())
+        String periods = Stream.concat(Stream.of(objective), reading.graph().ancestors(objective).stream())
                 .map(step -> reading.graph().periodOf(step).name())
                 .distinct()
                 .collect(Collectors.joining(" \u203a "));

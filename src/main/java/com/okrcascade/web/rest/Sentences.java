@@ -36,8 +36,11 @@ final class Sentences {
     }
 
     /** Null where there is nothing to say. */
-    @Nullable ReasonJson reason(Reason reason) {
-        return reason.code() == Reason.Code.NONE ? null : new ReasonJson(reason.code().name(), credit(reason));
+    @Nullable
+    ReasonJson reason(Reason reason) {
+        return reason.code() == Reason.Code.NONE
+                ? null
+                : new ReasonJson(reason.code().name(), credit(reason));
     }
 
     String credit(Reason reason) {

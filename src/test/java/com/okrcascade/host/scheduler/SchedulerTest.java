@@ -71,9 +71,8 @@ public class SchedulerTest {
 
     private void scheduleOnBoth(RunMode mode) {
         Date soon = new Date(System.currentTimeMillis() + 700);
-        JobConfig once = JobConfig.forJobRunnerKey(RUNNER)
-                .withRunMode(mode)
-                .withSchedule(Schedule.forInterval(0, soon));
+        JobConfig once =
+                JobConfig.forJobRunnerKey(RUNNER).withRunMode(mode).withSchedule(Schedule.forInterval(0, soon));
         for (Scheduler node : new Scheduler[] {one, two}) {
             node.registerJobRunner(RUNNER, request -> {
                 runs.incrementAndGet();
