@@ -78,5 +78,5 @@ define('okr/health', ['okr/dom', 'okr/icon', 'okr/tooltip'], function (dom, icon
         return h('button', { type: 'button', class: classes, 'data-okr-tip': reason, 'aria-description': reason }, inside);
     }
 
-    return { health, shape, word, classOf, reasonOf };
+    return { health, shape, word, classOf, reasonOf, statusOf };
 });

@@ -22,6 +22,7 @@ define('okr/kpis/detail', [
         const role = page.lists.roles.find(one => one.id === kpi.ownerRoleId);
         return h('dl', { class: 'okr-dl' }, [
             fact(AJS.I18n.getText('okr.kpis.value'), [h('b', { class: 'okr-tn' }, format.quantity(kpi.latest ? kpi.latest.value : null, kpi)), ' ', change(kpi)]),
+            fact(AJS.I18n.getText('okr.kpis.running', page.nameOf(kpi, kpi.running.bucket)), kpi.latest && !kpi.latest.soFar && kpi.running.value !== null && h('span', { class: 'okr-tn' }, format.quantity(kpi.running.value, kpi))),
             fact(AJS.I18n.getText('okr.kpis.goal'), `${words.goal(kpi)}, ${words.textOf(words.directions(), kpi.direction).toLowerCase()}`),
             fact(AJS.I18n.getText('okr.kpis.margin'), kpi.warnMargin && format.quantity(kpi.warnMargin, kpi)),
             fact(AJS.I18n.getText('okr.kpis.measured'), `${words.textOf(words.frequencies(), kpi.frequency)}, ${words.textOf(words.aggregations(), kpi.aggregation).toLowerCase()}`),

@@ -4,13 +4,13 @@ define('okr/kpis/enter-value', ['okr/dom', 'okr/dialog', 'okr/field', 'okr/flag'
 
     /** The running bucket and the ones before it, so that a missed one can still be filled. */
     function choices(kpi, buckets) {
-        const running = buckets.running(kpi);
+        const running = kpi.running.bucket;
         const known = kpi.series.map(point => point.bucket).reverse().filter(bucket => bucket !== running);
         return [running].concat(known).map(bucket => ({ value: bucket, text: buckets.name(kpi, bucket) }));
     }
 
     return function enterValue(kpi, buckets, onSaved) {
-        const valueOf = bucket => (kpi.series.find(point => point.bucket === bucket) || { value: null }).value;
+        const valueOf = bucket => ([kpi.running].concat(kpi.series).find(point => point.bucket === bucket) || { value: null }).value;
         const all = choices(kpi, buckets);
         const value = field.number({ name: 'value', label: AJS.I18n.getText('okr.kpis.value'), help: words.goal(kpi), value: valueOf(all[0].value), decimals: kpi.decimals, required: true });
         const bucket = field.select({

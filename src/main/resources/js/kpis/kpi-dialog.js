@@ -63,9 +63,9 @@ define('okr/kpis/kpi-dialog', [
     /** What the chosen direction does not need is not sent. */
     function bodyOf(now, values, source) {
         const range = values.direction === 'RANGE';
-        const { cumulative, visibility, visibleTo, countsInParents } = now;
+        const { cumulative, doneRule, doneStatuses, visibility, visibleTo, countsInParents } = now;
         const { rule, amount, fieldId, jql, ...plain } = values;
-        return Object.assign({ cumulative, visibility, visibleTo, countsInParents }, plain, {
+        return Object.assign({ cumulative, doneRule, doneStatuses, visibility, visibleTo, countsInParents }, plain, {
             target: range ? null : values.target, lower: range ? values.lower : null, upper: range ? values.upper : null, credit: source.credit(values)
         });
     }

@@ -1,7 +1,8 @@
 /** Break-down of one key result over time: what to split on the left, what would happen on the right, the proof below. */
 define('okr/objectives/break-down', [
-    'okr/dom', 'okr/company', 'okr/field', 'okr/flag', 'okr/format', 'okr/icon', 'okr/live', 'okr/rest', 'okr/states', 'okr/objectives/preview'
-], function (dom, company, field, flag, format, icon, live, rest, states, previewFor) {
+    'okr/dom', 'okr/company', 'okr/field', 'okr/flag', 'okr/format', 'okr/icon', 'okr/live', 'okr/rest', 'okr/states',
+    'okr/objectives/preview', 'okr/objectives/split'
+], function (dom, company, field, flag, format, icon, live, rest, states, previewFor, splitFor) {
     'use strict';
 
     const { h, renew, swap } = dom;
@@ -46,7 +47,7 @@ define('okr/objectives/break-down', [
         const cadences = cadencesBelow(row, lists);
         const usual = cadences.find(one => one.unit === 'MONTH') || cadences[cadences.length - 1];
         const chosen = { toCadenceId: usual ? usual.id : null, split: 'EVEN', start: 'WINDOW' };
-        const key = rest.newIdempotencyKey();
+        const split = splitFor(part => choose(part));
         const preview = previewFor(node);
         const cadenceChoice = h('div', {});
         const start = field.choices({
@@ -118,7 +119,7 @@ define('okr/objectives/break-down', [
             save.disabled = true;
             save.setAttribute('aria-busy', 'true');
             try {
-                const plan = await rest.post(`/key-results/${node.id}/break-down`, Object.assign({ dryRun: false }, chosen), { idempotencyKey: key });
+                const plan = await rest.post(`/key-results/${node.id}/break-down`, Object.assign({ dryRun: false }, chosen));
                 await onEnd(true);
                 flag('success', AJS.I18n.getText('okr.break.down.done', plan.created, node.title), { text: AJS.I18n.getText('okr.word.undo'), onClick: undo });
             } catch (error) {
@@ -148,13 +149,7 @@ define('okr/objectives/break-down', [
             h('div', { class: 'okr-head' }, title),
             h('div', { class: 'okr-wizard' }, [
                 h('aside', { class: 'okr-stack-4', 'aria-label': AJS.I18n.getText('okr.break.down.how') }, [
-                    h('div', { class: 'okr-field' }, [
-                        h('span', { class: 'okr-label' }, AJS.I18n.getText('okr.break.down.split')),
-                        h('div', { class: 'okr-choice on' }, h('span', {}, [
-                            h('span', { class: 'okr-choice-name' }, AJS.I18n.getText('okr.break.down.even')), h('span', { class: 'okr-choice-help' }, AJS.I18n.getText('okr.break.down.even.help'))
-                        ]))
-                    ]),
-                    cadenceChoice, start.element
+                    split.elements, cadenceChoice, start.element
                 ]),
                 h('section', { 'aria-label': AJS.I18n.getText('okr.break.down.preview') }, [
                     h('div', { class: 'okr-row okr-between okr-wrap okr-preview-head' }, [

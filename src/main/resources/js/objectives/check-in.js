@@ -85,7 +85,7 @@ define('okr/objectives/check-in', [
             title: node.title, type: 'KEY_RESULT', key: node.key, body, save: AJS.I18n.getText('okr.check.in.act'), isDirty: all.isDirty,
             hint: AJS.I18n.getText('okr.check.in.hint'),
             onSave: async () => {
-                await all.send(values => rest.post(`/key-results/${node.id}/check-ins`, Object.assign({ automaticSeen: node.current }, values), { idempotencyKey: key }));
+                await all.send(values => rest.post(`/key-results/${node.id}/check-ins`, values, { idempotencyKey: key }));
                 flag('success', AJS.I18n.getText('okr.check.in.done', node.key));
                 onSaved();
             }

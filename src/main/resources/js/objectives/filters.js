@@ -7,7 +7,7 @@ define('okr/objectives/filters', ['okr/dom', 'okr/company', 'okr/format', 'okr/h
     /** Weeks further away than this are found through their month. */
     const WEEKS_AROUND = 9;
     const DAY_MS = 86400000;
-    const HEALTHS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'OUTDATED', 'NO_DATA', 'TOO_EARLY', 'REACHED', 'SUCCESS', 'PARTLY', 'MISSED'];
+    const HEALTHS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'OUTDATED', 'NO_DATA', 'TO_COME', 'TOO_EARLY', 'REACHED', 'SUCCESS', 'PARTLY', 'MISSED'];
 
     function near(period) {
         const days = (new Date(period.firstDay) - Date.now()) / DAY_MS;

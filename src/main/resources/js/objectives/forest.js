@@ -2,7 +2,7 @@
  * The tree as rows: pure functions over the server's answer. A row is an objective, one of its key results, or
  * the line that stands for what the reader may not see.
  */
-define('okr/objectives/forest', [], function () {
+define('okr/objectives/forest', ['okr/health'], function (health) {
     'use strict';
 
     /** rows by id ('o12', 'k34', 'r12'), each with its parent and children; roots in order. */
@@ -53,7 +53,7 @@ define('okr/objectives/forest', [], function () {
     }
 
     function statusOf(row) {
-        return (row.node.health && row.node.health.status) || 'NO_DATA';
+        return health.statusOf(row.node.health);
     }
 
     /** How many of each health there are among what matches everything else. */

@@ -43,10 +43,13 @@ define('okr/measure', ['okr/dom', 'okr/field', 'okr/format', 'okr/rest'], functi
         return AJS.I18n.getText('okr.measure.by.field', field ? field.name : credit.fieldId);
     }
 
-    /** The search of a key result or KPI; target: { keyResultId } or { kpiId }, or nothing when it is new. */
+    /**
+     * The search of a key result or KPI; target: { keyResultId } or { kpiId }, or nothing when it is new. What a ratio
+     * divides by has a search of its own, which stays as it is.
+     */
     async function queryOf(target) {
         const answer = target ? await rest.get('/queries', target).catch(() => null) : null;
-        return (answer && answer.values[0]) || null;
+        return (answer && answer.values.find(query => query.side !== 'BASE')) || null;
     }
 
     /**
@@ -89,7 +92,7 @@ define('okr/measure', ['okr/dom', 'okr/field', 'okr/format', 'okr/rest'], functi
     /** The search is kept beside what it moves: it is written, changed or taken away after it. */
     async function saveQuery(query, target, jql) {
         if (query && !jql) await rest.remove(`/queries/${query.id}`, { ifMatch: '*' });
-        else if (query && jql !== query.jql) await rest.put(`/queries/${query.id}`, Object.assign({ jql, credit: query.credit }, target), { ifMatch: '*' });
+        else if (query && jql !== query.jql) await rest.put(`/queries/${query.id}`, { jql, credit: query.credit }, { ifMatch: query.version });
         else if (!query && jql) await rest.post('/queries', Object.assign({ jql }, target), { idempotencyKey: rest.newIdempotencyKey() });
     }
 
