@@ -149,7 +149,7 @@ define('okr/objectives/break-down', [
             h('div', { class: 'okr-head' }, title),
             h('div', { class: 'okr-wizard' }, [
                 h('aside', { class: 'okr-stack-4', 'aria-label': AJS.I18n.getText('okr.break.down.how') }, [
-                    split.elements, cadenceChoice, start.element
+                    split.elements, cadenceChoice, start.element, split.title
                 ]),
                 h('section', { 'aria-label': AJS.I18n.getText('okr.break.down.preview') }, [
                     h('div', { class: 'okr-row okr-between okr-wrap okr-preview-head' }, [

@@ -11,7 +11,7 @@ define('okr/objectives/split', ['okr/field'], function (field) {
         return String(Math.round(Number(percent) * 100) / 10000);
     }
 
-    /** onChoose(part of the request): called after each change that makes sense. Returns { elements }. */
+    /** onChoose(part of the request): called after each change that makes sense. Returns { elements, title }. */
     return function split(onChoose) {
         const ways = field.choices({
             name: 'split', label: AJS.I18n.getText('okr.break.down.split'), value: 'EVEN', onChange: choose,
@@ -53,6 +53,6 @@ define('okr/objectives/split', ['okr/field'], function (field) {
         }
 
         ratio.element.hidden = growth.element.hidden = true;
-        return { elements: [ways.element, ratio.element, growth.element, title.element] };
+        return { elements: [ways.element, ratio.element, growth.element], title: title.element };
     };
 });
