@@ -6,6 +6,7 @@ import com.okrcascade.application.port.Visitors;
 import com.okrcascade.web.PollPace;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells the panel's shell which issue it is on. */
 public final class IssuePanelContext implements ContextProvider {
@@ -23,7 +24,7 @@ public final class IssuePanelContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Issue issue = (Issue) context.get("issue");
+        Issue issue = (Issue) Objects.requireNonNull(context.get("issue"), "issue");
         return Map.of(
                 "issueId", issue.getId(),
                 "mayLink", !visitors.current().anonymous(),
