@@ -1,0 +1,37 @@
+package com.okrcascade.application.crediting;
+
+import com.okrcascade.application.company.FreshCompany;
+import com.okrcascade.application.keyresults.RecordCheckIn;
+import com.okrcascade.application.memory.InMemoryJira;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** The deciding part of crediting over a company's stored rows. */
+final class BookedCredits {
+    private final FreshCompany company;
+    private final InMemoryJira jira;
+
+    BookedCredits(FreshCompany company, InMemoryJira jira) {
+        this.company = company;
+        this.jira = jira;
+    }
+
+    CreditIssues creditIssues() {
+        return new CreditIssues(
+                jira,
+                jira,
+                company.store().links(),
+                company.store().credits(),
+                company.store().dayGains(),
+                company.store().buckets(),
+                noon());
+    }
+
+    RecordCheckIn recordCheckIn() {
+        return new RecordCheckIn(company.writes(), new Booking(company.store().dayGains()), noon());
+    }
+
+    private Clock noon() {
+        return Clock.fixed(company.graph().today().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,205 @@
+package com.okrcascade.application.memory;
+
+import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.People;
+import com.okrcascade.domain.credit.FieldValue;
+import com.okrcascade.domain.credit.IssueFacts;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.UserKey;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Jira of a few issues: their state is what the database has, and the index knows what it was told. Its searches are
+ * predicates with a name.
+ */
+public final class InMemoryJira implements Issues, IssueSearch, People {
+    /** One issue; what is done has a resolution. */
+    public record Deal(
+            long id, String project, FieldValue amount, @Nullable String resolution, @Nullable Instant resolvedAt) {
+        public Deal withAmount(String number) {
+            return new Deal(id, project, FieldValue.of(Quantity.parse(number)), resolution, resolvedAt);
+        }
+
+        public Deal resolved(String as, Instant at) {
+            return new Deal(id, project, amount, as, at);
+        }
+
+        public Deal reopened() {
+            return new Deal(id, project, amount, null, null);
+        }
+    }
+
+    private final TreeMap<Long, Deal> issues = new TreeMap<>();
+    private final TreeMap<Long, Deal> index = new TreeMap<>();
+    private final Map<String, Predicate<Deal>> searches = new HashMap<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Set<Long> unreadable = new HashSet<>();
+    private boolean lagging;
+
+    public void search(String jql, Predicate<Deal> finds) {
+        searches.put(jql, finds);
+    }
+
+    public void put(Deal deal) {
+        issues.put(deal.id(), deal);
+        if (!lagging) index.put(deal.id(), deal);
+    }
+
+    public void delete(long id) {
+        issues.remove(id);
+        if (!lagging) index.remove(id);
+    }
+
+    public Deal get(long id) {
+        return issues.get(id);
+    }
+
+    public Collection<Deal> all() {
+        return issues.values();
+    }
+
+    /** From now on the index does not follow. */
+    public void lag() {
+        lagging = true;
+    }
+
+    public void catchUp() {
+        lagging = false;
+        index.clear();
+        index.putAll(issues);
+    }
+
+    /** Forgets everything in the index, as when it is built anew. */
+    public void emptyIndex() {
+        index.clear();
+    }
+
+    public void breakSearch(String jql) {
+        broken.add(jql);
+    }
+
+    public void mendSearch(String jql) {
+        broken.remove(jql);
+    }
+
+    public void makeUnreadable(long id) {
+        unreadable.add(id);
+    }
+
+    @Override
+    public Reading read(Collection<IssueId> ids, Set<String> fieldIds) {
+        Map<IssueId, IssueFacts> facts = new HashMap<>();
+        Map<IssueId, String> failures = new HashMap<>();
+        for (IssueId id : ids) {
+            Deal deal = issues.get(id.value());
+            if (unreadable.contains(id.value())) failures.put(id, "broken");
+            else if (deal != null) facts.put(id, facts(deal, fieldIds));
+        }
+        return new Reading(facts, failures);
+    }
+
+    private static IssueFacts facts(Deal deal, Set<String> fieldIds) {
+        Map<String, FieldValue> values = fieldIds.contains("amount") ? Map.of("amount", deal.amount()) : Map.of();
+        return new IssueFacts(
+                new IssueId(deal.id()),
+                key(deal),
+                deal.resolution() == null ? "1" : "3",
+                deal.resolution() != null,
+                deal.resolution(),
+                deal.resolvedAt(),
+                values);
+    }
+
+    private static String key(Deal deal) {
+        return deal.project() + "-" + deal.id();
+    }
+
+    @Override
+    public Optional<Brief> find(String idOrKey, UserKey reader) {
+        return issues.values().stream()
+                .filter(deal -> key(deal).equals(idOrKey) || Long.toString(deal.id()).equals(idOrKey))
+                .findFirst()
+                .map(InMemoryJira::brief);
+    }
+
+    @Override
+    public Map<IssueId, Brief> browsable(Collection<IssueId> ids, UserKey reader) {
+        return ids.stream()
+                .filter(id -> issues.containsKey(id.value()))
+                .collect(Collectors.toMap(id -> id, id -> brief(issues.get(id.value())), (one, other) -> one));
+    }
+
+    private static Brief brief(Deal deal) {
+        return new Brief(new IssueId(deal.id()), key(deal), "Deal " + deal.id());
+    }
+
+    @Override
+    public Answer matching(IssueQuery.Search search, Collection<IssueId> among) {
+        if (broken.contains(search.jql())) return Answer.failed("the search is broken");
+        return Answer.of(among.stream()
+                .filter(id -> index.containsKey(id.value()))
+                .filter(id -> searches.get(search.jql()).test(index.get(id.value())))
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Answer known(UserKey as, Collection<IssueId> among) {
+        return Answer.of(
+                among.stream().filter(id -> index.containsKey(id.value())).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Answer above(IssueQuery.Search search, long id, int limit) {
+        if (broken.contains(search.jql())) return Answer.failed("the search is broken");
+        return Answer.of(index.tailMap(id, false).values().stream()
+                .filter(searches.get(search.jql()))
+                .limit(limit)
+                .map(deal -> new IssueId(deal.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
+    public Optional<List<String>> problems(IssueQuery.Search search) {
+        return searches.containsKey(search.jql()) ? Optional.empty() : Optional.of(List.of("unknown field"));
+    }
+
+    @Override
+    public Optional<Person> find(UserKey key) {
+        return Optional.of(new Person(key, key.value(), true));
+    }
+
+    @Override
+    public List<Person> search(String text, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public boolean groupExists(String group) {
+        return false;
+    }
+
+    @Override
+    public boolean isInGroup(UserKey user, String group) {
+        return false;
+    }
+
+    @Override
+    public boolean isInProjectRole(UserKey user, long roleId, long projectId) {
+        return false;
+    }
+}
