@@ -12,7 +12,6 @@ import net.java.ao.Query;
 /** Hints that credits may have to change. */
 record AoInbox(Rows rows, String node, Clock clock) implements Inbox {
     private static final InboxTable TABLE = new InboxTable();
-    private static final int LONGEST_PROBLEM = 200;
 
     @Override
     public void add(IssueId issue) {
@@ -40,7 +39,7 @@ record AoInbox(Rows rows, String node, Clock clock) implements Inbox {
 
     @Override
     public void failed(Collection<Long> ids, String why) {
-        String problem = why.length() > LONGEST_PROBLEM ? why.substring(0, LONGEST_PROBLEM) : why;
+        String problem = why.substring(0, Math.min(why.length(), LONGEST_ERROR));
         rows.ao().executeInTransaction(() -> {
             rows.those(InboxRow.class, Query::select, Rows.ID, ids).forEach(row -> {
                 row.setAttempts(row.getAttempts() + 1);

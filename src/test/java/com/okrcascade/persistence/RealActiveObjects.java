@@ -4,10 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.okrcascade.host.ao.EntityActiveObjects;
 import com.okrcascade.host.ao.EntityManagers;
 import com.okrcascade.host.ao.Tables;
+import com.okrcascade.persistence.row.RevisionRow;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Clock;
 import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
 
 /** The real library over a test database, as one node of a cluster has it. */
 final class RealActiveObjects implements AutoCloseable {
@@ -50,6 +52,17 @@ final class RealActiveObjects implements AutoCloseable {
 
     AoStore store(String node) {
         return new AoStore(service, node, Clock.systemUTC());
+    }
+
+    /** Takes everything away that was stored. */
+    void empty() {
+        for (Class<? extends RawEntity<?>> rows : Descriptor.entities()) emptied(rows);
+    }
+
+    @SuppressWarnings("unchecked") // every row has some key
+    private void emptied(Class<?> rows) {
+        String key = rows == RevisionRow.class ? "NUM" : "ID";
+        service.deleteWithSQL((Class<? extends RawEntity<Object>>) rows, key + " IS NOT NULL");
     }
 
     @Override

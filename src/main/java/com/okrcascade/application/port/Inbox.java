@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Hints that credits may have to change. Rows are appended, read and deleted, never changed but for failed attempts. */
 public interface Inbox {
+    /** Of a longer reason for a failure only the beginning is kept. */
+    int LONGEST_ERROR = 200;
+
     /** One insert and nothing else: called while Jira works on an issue. */
     void add(IssueId issue);
 

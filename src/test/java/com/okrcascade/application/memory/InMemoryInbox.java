@@ -47,7 +47,11 @@ record InMemoryInbox(Tables tables, String node, Clock clock) implements Inbox {
     }
 
     private static Row failed(Row row, String why) {
-        return new Row(row.id(), row.kind(), row.ref(), row.node(), row.at(), row.attempts() + 1, why);
+        return new Row(row.id(), row.kind(), row.ref(), row.node(), row.at(), row.attempts() + 1, cut(why));
+    }
+
+    private static String cut(String why) {
+        return why.substring(0, Math.min(why.length(), LONGEST_ERROR));
     }
 
     @Override

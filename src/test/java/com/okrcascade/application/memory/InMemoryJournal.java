@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /** The facts and the fence in memory. */
 record InMemoryJournal(Tables tables, String node) implements Journal {
-    /** What a writer gets whose number another one took. */
-    private static final class NumberTaken extends RuntimeException {
+    /** What a writer gets whose number another one took, or whose idempotency key was used. */
+    private static final class Taken extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -99,14 +99,20 @@ record InMemoryJournal(Tables tables, String node) implements Journal {
     public void write(Revision next, Instant at, Batch batch) {
         tables.takeBeforeNextWrite().run();
         synchronized (tables) {
-            List<Touched> touched = batch.touched();
-            var written = new Tables.WrittenRevision(next, at, touched);
-            if (tables.revisions.putIfAbsent(next.number(), written) != null) throw new NumberTaken();
+            if (tables.revisions.containsKey(next.number()) || usesKeyAgain(batch)) throw new Taken();
+            tables.revisions.put(next.number(), new Tables.WrittenRevision(next, at, batch.touched()));
             new TablesWriting(tables, node, at).write(batch.changes());
             tables.forgetHints(batch.seen());
             batch.receipt().ifPresent(receipt -> InMemoryReceipts.keep(tables, receipt, at));
         }
         tables.takeAfterNextWrite().run();
+    }
+
+    private boolean usesKeyAgain(Batch batch) {
+        return batch.receipt()
+                .map(receipt -> new Tables.UserAndKey(receipt.user(), receipt.key()))
+                .filter(tables.receipts::containsKey)
+                .isPresent();
     }
 
     @Override
