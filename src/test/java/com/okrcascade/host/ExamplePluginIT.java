@@ -50,6 +50,11 @@ public class ExamplePluginIT {
     }
 
     @Test
+    public void everyResourceComesFromThePluginsContext() throws Exception {
+        assertThat(anonymous.get("/rest/example/1.0/other").body()).isEqualTo("true");
+    }
+
+    @Test
     public void aFailedTransactionLeavesNothingBehind() throws Exception {
         assertThat(anonymous
                         .post("/rest/example/1.0/notes/both?fail=true", "application/json", "{\"line\":\"lost\"}")
