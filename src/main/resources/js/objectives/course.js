@@ -12,7 +12,7 @@ define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/rest', 'okr/spark
             const face = `${row.id} ${row.node.current}`;
             if (row.type !== 'KEY_RESULT' || face === faceShown) return;
             faceShown = face;
-            const answer = await rest.get('/gadget', { objectiveId: row.node.objectiveId, keyResultId: row.node.id, depth: 0 }).catch(() => null);
+            const answer = await rest.get('/gadget', { objectiveId: row.node.objectiveId, keyResultId: row.node.id, depth: 0, changes: 0 }).catch(() => null);
             if (face === faceShown) draw(row.node, (answer && answer.series) || []);
         }
 
