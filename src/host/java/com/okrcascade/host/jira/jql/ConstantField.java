@@ -2,7 +2,6 @@ package com.okrcascade.host.jira.jql;
 
 import com.okrcascade.host.jira.store.Constant;
 import com.okrcascade.host.jira.store.Directory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,25 +14,13 @@ record ConstantField(String name, String column, Constant.Kind kind, Directory d
 
     @Override
     public Sql where(Operator operator, List<Meaning> values) {
-        boolean negative = operator.isNegative();
-        List<Sql> parts = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
-        for (Meaning value : values) {
-            if (isNothing(value)) {
-                parts.add(Sql.of("i." + column + (negative ? " IS NOT NULL" : " IS NULL")));
-            } else {
-                ids.add(id(value));
-            }
-        }
-        if (!ids.isEmpty()) {
-            parts.add(Sql.oneOf("i." + column, ids, negative));
-        }
-        return negative ? Sql.all(parts) : Sql.any(parts);
+        List<Meaning> meant =
+                values.stream().map(value -> isNothing(value) ? new Meaning.Nothing() : value).toList();
+        return Sql.among("i." + column, operator, meant, value -> List.of(id(value)));
     }
 
     private boolean isNothing(Meaning value) {
-        return value instanceof Meaning.Nothing
-                || kind == Constant.Kind.RESOLUTION
+        return kind == Constant.Kind.RESOLUTION
                         && value instanceof Meaning.Text typed
                         && typed.text().equalsIgnoreCase("unresolved");
     }

@@ -1,6 +1,5 @@
 package com.okrcascade.host.jira.jql;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,23 +12,9 @@ record DateField(String name, String column, Asker asker) implements SearchField
 
     @Override
     public Sql where(Operator operator, List<Meaning> values) {
-        boolean negative = operator.isNegative();
-        if (operator.isOrder()) {
-            return Sql.of("i." + column + " " + operator.text() + " ?", moment(values.get(0)));
-        }
-        List<Sql> parts = new ArrayList<>();
-        List<Long> moments = new ArrayList<>();
-        for (Meaning value : values) {
-            if (value instanceof Meaning.Nothing) {
-                parts.add(Sql.of("i." + column + (negative ? " IS NOT NULL" : " IS NULL")));
-            } else {
-                moments.add(moment(value));
-            }
-        }
-        if (!moments.isEmpty()) {
-            parts.add(Sql.oneOf("i." + column, moments, negative));
-        }
-        return negative ? Sql.all(parts) : Sql.any(parts);
+        return operator.isOrder()
+                ? Sql.of("i." + column + " " + operator.text() + " ?", moment(values.get(0)))
+                : Sql.among("i." + column, operator, values, value -> List.of(moment(value)));
     }
 
     private long moment(Meaning value) {

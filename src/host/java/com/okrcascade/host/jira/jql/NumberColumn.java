@@ -1,7 +1,6 @@
 package com.okrcascade.host.jira.jql;
 
 import com.okrcascade.host.jira.api.Durations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,23 +13,9 @@ record NumberColumn(String name, String column) implements SearchField {
 
     @Override
     public Sql where(Operator operator, List<Meaning> values) {
-        boolean negative = operator.isNegative();
-        if (operator.isOrder()) {
-            return Sql.of("i." + column + " " + operator.text() + " ?", seconds(values.get(0)));
-        }
-        List<Sql> parts = new ArrayList<>();
-        List<Long> seconds = new ArrayList<>();
-        for (Meaning value : values) {
-            if (value instanceof Meaning.Nothing) {
-                parts.add(Sql.of("i." + column + (negative ? " IS NOT NULL" : " IS NULL")));
-            } else {
-                seconds.add(seconds(value));
-            }
-        }
-        if (!seconds.isEmpty()) {
-            parts.add(Sql.oneOf("i." + column, seconds, negative));
-        }
-        return negative ? Sql.all(parts) : Sql.any(parts);
+        return operator.isOrder()
+                ? Sql.of("i." + column + " " + operator.text() + " ?", seconds(values.get(0)))
+                : Sql.among("i." + column, operator, values, value -> List.of(seconds(value)));
     }
 
     private long seconds(Meaning value) {

@@ -2,7 +2,6 @@ package com.okrcascade.host.jira.jql;
 
 import com.okrcascade.host.jira.store.Directory;
 import com.okrcascade.host.jira.store.Person;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +14,11 @@ record PersonField(String name, String column, Directory directory) implements S
 
     @Override
     public Sql where(Operator operator, List<Meaning> values) {
-        boolean negative = operator.isNegative();
-        List<Sql> parts = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (Meaning value : values) {
-            if (value instanceof Meaning.Nothing) {
-                parts.add(Sql.of("i." + column + (negative ? " IS NOT NULL" : " IS NULL")));
-            } else if (value instanceof Meaning.People people) {
-                keys.addAll(people.keys());
-            } else {
-                keys.add(key(Meanings.text(value, name)));
-            }
-        }
-        if (parts.isEmpty() || !keys.isEmpty()) {
-            parts.add(Sql.oneOf("i." + column, keys, negative));
-        }
-        return negative ? Sql.all(parts) : Sql.any(parts);
+        return Sql.among("i." + column, operator, values, this::keys);
+    }
+
+    private List<String> keys(Meaning value) {
+        return value instanceof Meaning.People people ? people.keys() : List.of(key(Meanings.text(value, name)));
     }
 
     private String key(String typed) {

@@ -2,6 +2,7 @@ package com.okrcascade.host.jira.jql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A piece of SQL with the values for its question marks. Whatever a person typed is among the values, never in the text. */
@@ -35,5 +36,23 @@ record Sql(String text, List<Object> arguments) {
             return negative ? of(column + " IS NOT NULL") : FALSE;
         }
         return new Sql(column + (negative ? " NOT IN (" : " IN (") + marks + ")", List.copyOf(values));
+    }
+
+    /** One of the values or none of them, where EMPTY among them is a column without a value. */
+    static <T> Sql among(String column, Operator operator, List<Meaning> values, Function<Meaning, List<T>> read) {
+        boolean negative = operator.isNegative();
+        boolean empty = values.stream().anyMatch(Meaning.Nothing.class::isInstance);
+        List<T> others = values.stream()
+                .filter(value -> !(value instanceof Meaning.Nothing))
+                .flatMap(value -> read.apply(value).stream())
+                .toList();
+        List<Sql> parts = new ArrayList<>();
+        if (empty) {
+            parts.add(of(column + (negative ? " IS NOT NULL" : " IS NULL")));
+        }
+        if (!empty || !others.isEmpty()) {
+            parts.add(oneOf(column, others, negative));
+        }
+        return negative ? all(parts) : any(parts);
     }
 }
