@@ -23,14 +23,13 @@ final class CadenceTable implements Table.Keyed<CadenceDefinition, CadenceRow, L
     public Columns columns(CadenceDefinition definition) {
         Cadence cadence = definition.cadence();
         CadenceId parent = cadence.parentId();
-        Integer anchorYear = cadence.anchorYear();
         return new Columns()
                 .with("VERSION", definition.version())
                 .with("NAME", cadence.name())
                 .with("COUNTED_IN", cadence.unit())
                 .with("COUNT_OF", cadence.count())
                 .with("PARENT_ID", parent == null ? null : parent.value())
-                .with("ANCHOR_YEAR", anchorYear == null ? null : anchorYear.longValue())
+                .with("ANCHOR_YEAR", cadence.anchorYear())
                 .with("ACTIVE", cadence.active())
                 .with("ON_TRACK", cadence.thresholds().onTrack())
                 .with("AT_RISK", cadence.thresholds().atRisk());
