@@ -114,7 +114,8 @@ public final class CreditedCompany {
     }
 
     void resolve(long id, String resolution, String day) {
-        Instant noon = LocalDate.parse(day).atTime(12, 0).atZone(FreshCompany.BERLIN).toInstant();
+        Instant noon =
+                LocalDate.parse(day).atTime(12, 0).atZone(FreshCompany.BERLIN).toInstant();
         jira.put(jira.get(id).resolved(resolution, noon));
         hint(id);
     }
@@ -144,7 +145,11 @@ public final class CreditedCompany {
     }
 
     KeyResult keyResult(
-            Objective objective, String baseline, String target, @Nullable Crediting crediting, @Nullable KeyResultId into) {
+            Objective objective,
+            String baseline,
+            String target,
+            @Nullable Crediting crediting,
+            @Nullable KeyResultId into) {
         KeyResultDraft draft = new KeyResultDraft(
                 objective.id(),
                 "to " + target,

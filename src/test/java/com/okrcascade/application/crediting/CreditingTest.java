@@ -67,7 +67,8 @@ public class CreditingTest {
         Credit credit = creditAt(1, abc.in("2026-W47"));
         assertThat(credit.state()).isEqualTo(CreditState.REVERSED);
         assertThat(credit.reason().code()).isEqualTo(Reason.Code.REOPENED);
-        assertThat(ledger(abc.in("2026-W47"))).extracting(LedgerEntry::amount)
+        assertThat(ledger(abc.in("2026-W47")))
+                .extracting(LedgerEntry::amount)
                 .containsExactly(Quantity.of(-4200), Quantity.of(4200));
         assertThat(ledger(abc.in("2026-W47"))).extracting(LedgerEntry::day).containsOnly(LocalDate.parse("2026-11-18"));
     }
@@ -344,11 +345,11 @@ public class CreditingTest {
 
     @Test
     public void theSameQueryTwiceInATreeIsRefusedWhereDaysWouldCountTwice() {
-        Objective beside = abc.objective("Beside", "FY2026", abc.graph().objectiveOf(goal).id());
+        Objective beside =
+                abc.objective("Beside", "FY2026", abc.graph().objectiveOf(goal).id());
         KeyResult other = abc.keyResult(beside, "0", "500", AMOUNT, goal.id());
 
-        assertThatThrownBy(() -> abc.query(other, DEALS))
-                .hasMessageContaining("same-query-elsewhere");
+        assertThatThrownBy(() -> abc.query(other, DEALS)).hasMessageContaining("same-query-elsewhere");
     }
 
     private Credit creditAt(long issue, KeyResult keyResult) {

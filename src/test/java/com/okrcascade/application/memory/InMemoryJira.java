@@ -132,7 +132,8 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     @Override
     public Optional<Brief> find(String idOrKey, UserKey reader) {
         return issues.values().stream()
-                .filter(deal -> key(deal).equals(idOrKey) || Long.toString(deal.id()).equals(idOrKey))
+                .filter(deal ->
+                        key(deal).equals(idOrKey) || Long.toString(deal.id()).equals(idOrKey))
                 .findFirst()
                 .map(InMemoryJira::brief);
     }

@@ -14,15 +14,16 @@ record ConstantField(String name, String column, Constant.Kind kind, Directory d
 
     @Override
     public Sql where(Operator operator, List<Meaning> values) {
-        List<Meaning> meant =
-                values.stream().map(value -> isNothing(value) ? new Meaning.Nothing() : value).toList();
+        List<Meaning> meant = values.stream()
+                .map(value -> isNothing(value) ? new Meaning.Nothing() : value)
+                .toList();
         return Sql.among("i." + column, operator, meant, value -> List.of(id(value)));
     }
 
     private boolean isNothing(Meaning value) {
         return kind == Constant.Kind.RESOLUTION
-                        && value instanceof Meaning.Text typed
-                        && typed.text().equalsIgnoreCase("unresolved");
+                && value instanceof Meaning.Text typed
+                && typed.text().equalsIgnoreCase("unresolved");
     }
 
     private String id(Meaning value) {
