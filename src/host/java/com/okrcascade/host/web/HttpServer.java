@@ -21,6 +21,8 @@ import org.eclipse.jetty.server.handler.MovedContextHandler;
 public final class HttpServer implements AutoCloseable {
     public static final String CONTEXT_PATH = "/jira";
 
+    private static final int SESSION_SECONDS = 8 * 60 * 60;
+
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(discreet()));
     private final ServletContextHandler application = new ServletContextHandler(ServletContextHandler.SESSIONS);
@@ -52,6 +54,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void secureCookie(SessionHandler sessions) {
+        sessions.setMaxInactiveInterval(SESSION_SECONDS);
         sessions.setHttpOnly(true);
         sessions.setSameSite(HttpCookie.SameSite.LAX);
     }
