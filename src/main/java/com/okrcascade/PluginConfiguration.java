@@ -21,13 +21,23 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.company.ChangeCadence;
+import com.okrcascade.application.company.ChangeCalendar;
+import com.okrcascade.application.company.ChangeRole;
+import com.okrcascade.application.company.ChangeUnit;
+import com.okrcascade.application.company.CreateCadence;
+import com.okrcascade.application.company.CreateRole;
+import com.okrcascade.application.company.CreateUnit;
+import com.okrcascade.application.company.ReadCalendar;
 import com.okrcascade.application.company.SetUp;
 import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.application.crediting.CreditIssues;
 import com.okrcascade.application.crediting.CreditWorker;
+import com.okrcascade.application.crediting.CreditingHealth;
 import com.okrcascade.application.crediting.Expansion;
 import com.okrcascade.application.crediting.InboxRounds;
 import com.okrcascade.application.crediting.IssueBatches;
+import com.okrcascade.application.crediting.ReadHealth;
 import com.okrcascade.application.issues.AttachQuery;
 import com.okrcascade.application.issues.ChangeLink;
 import com.okrcascade.application.issues.LinkIssue;
@@ -64,6 +74,7 @@ import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Receipts;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.application.settings.ChangeSettings;
 import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
@@ -106,6 +117,16 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReadGraph.class,
     SetUp.class,
+    CreateUnit.class,
+    ChangeUnit.class,
+    CreateRole.class,
+    ChangeRole.class,
+    CreateCadence.class,
+    ChangeCadence.class,
+    ReadCalendar.class,
+    ChangeCalendar.class,
+    ChangeSettings.class,
+    ReadHealth.class,
     CreatePeriods.class,
     CreateObjective.class,
     ChangeObjective.class,
@@ -305,6 +326,11 @@ public class PluginConfiguration {
     }
 
     @Bean
+    CreditingHealth creditingHealth(BundleContext bundle, Clock clock) {
+        return new CreditingHealth(node(bundle), clock);
+    }
+
+    @Bean
     InboxRounds inboxRounds(
             Inbox inbox,
             Credits credits,
@@ -313,10 +339,10 @@ public class PluginConfiguration {
             Graphs graphs,
             Writes writes,
             CreditIssues creditIssues,
-            BundleContext bundle) {
+            CreditingHealth health) {
         Expansion expansion = new Expansion(inbox, credits, links, search, graphs);
         IssueBatches batches = new IssueBatches(graphs, writes, inbox, creditIssues);
-        return new InboxRounds(inbox, expansion, batches, graphs, node(bundle), System::nanoTime);
+        return new InboxRounds(inbox, expansion, batches, graphs, health, System::nanoTime);
     }
 
     /** The first thing it does is to give a new company what it begins with. */

@@ -11,6 +11,7 @@ import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CompanyCalendar;
+import com.okrcascade.domain.model.Settings;
 import com.okrcascade.domain.model.Unit;
 import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.UnitLevel;
@@ -50,6 +51,7 @@ public final class SetUp {
         int thisYear = calendar.dayOf(clock.instant()).getYear();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.PutCalendar(new CompanyCalendar(1, calendar, true)));
+        if (graph.facts().settings().version() == 0) changes.add(new Change.PutSettings(Settings.DEFAULT.at(1)));
         if (graph.facts().units().size() == 0) changes.add(new Change.PutUnit(company()));
         chain(thisYear)
                 .map(cadence -> new Change.PutCadence(new CadenceDefinition(1, cadence)))

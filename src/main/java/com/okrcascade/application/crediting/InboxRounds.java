@@ -31,19 +31,24 @@ public final class InboxRounds {
     private final Expansion expansion;
     private final IssueBatches batches;
     private final Graphs graphs;
-    private final String node;
+    private final CreditingHealth health;
     private final LongSupplier nanoTime;
     private final Map<Long, Long> firstLooks = new HashMap<>();
     private final Map<Long, Long> firstSeen = new HashMap<>();
     private final Map<Long, Long> failedAt = new HashMap<>();
 
     public InboxRounds(
-            Inbox inbox, Expansion expansion, IssueBatches batches, Graphs graphs, String node, LongSupplier nanoTime) {
+            Inbox inbox,
+            Expansion expansion,
+            IssueBatches batches,
+            Graphs graphs,
+            CreditingHealth health,
+            LongSupplier nanoTime) {
         this.inbox = inbox;
         this.expansion = expansion;
         this.batches = batches;
         this.graphs = graphs;
-        this.node = node;
+        this.health = health;
         this.nanoTime = nanoTime;
     }
 
@@ -89,6 +94,7 @@ public final class InboxRounds {
             expansion.expand(row);
             if (settled.contains(row.id())) inbox.delete(List.of(row.id()));
             else firstLooks.put(row.id(), nanoTime.getAsLong());
+            tell(List.of(row), settled);
         }
     }
 
@@ -99,6 +105,11 @@ public final class InboxRounds {
                 .add(row.id()));
         if (rows.isEmpty()) return;
         Set<Long> failed = batches.credit(rows, settled);
+        tell(
+                due.stream()
+                        .filter(row -> isIssue(row) && !failed.contains(row.id()))
+                        .toList(),
+                settled);
         rows.values()
                 .forEach(ids -> ids.forEach(id -> {
                     if (failed.contains(id)) failedAt.put(id, now);
@@ -106,8 +117,13 @@ public final class InboxRounds {
                 }));
     }
 
+    private void tell(List<Inbox.Row> looked, Set<Long> settled) {
+        health.done(looked.stream().filter(row -> settled.contains(row.id())).toList());
+        health.looked(looked.stream().filter(row -> !settled.contains(row.id())).toList());
+    }
+
     private boolean isOurs(Inbox.Row row, long now, Duration settle) {
-        if (row.node().equals(node)) return true;
+        if (row.node().equals(health.node())) return true;
         long seen = firstSeen.computeIfAbsent(row.id(), id -> now);
         return now - seen >= settle.plus(FOR_OTHERS).toNanos();
     }
@@ -122,6 +138,7 @@ public final class InboxRounds {
         firstLooks.keySet().retainAll(present);
         firstSeen.keySet().retainAll(present);
         failedAt.keySet().retainAll(present);
+        health.left(present);
     }
 
     private static boolean isIssue(Inbox.Row row) {

@@ -18,4 +18,9 @@ public record Role(
         members = List.copyOf(members);
         permissions = Set.copyOf(permissions);
     }
+
+    /** No longer in use; what it has stays. */
+    public Role retire() {
+        return retired ? this : new Role(id, version + 1, name, unit, members, permissions, assignment, true);
+    }
 }

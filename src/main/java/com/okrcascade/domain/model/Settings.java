@@ -30,6 +30,11 @@ public record Settings(
         excludedResolutions = Set.copyOf(excludedResolutions);
     }
 
+    public Settings at(int newVersion) {
+        return new Settings(
+                newVersion, doneRule, excludedResolutions, breakDownHorizonQuarters, checkInDays, graceDays, settle);
+    }
+
     public boolean excludes(String resolution) {
         return excludedResolutions.stream().anyMatch(resolution::equalsIgnoreCase);
     }

@@ -10,4 +10,9 @@ public record Unit(
         UnitLevel level,
         @Nullable UnitId parent,
         @Nullable UserKey lead,
-        boolean retired) {}
+        boolean retired) {
+    /** No longer in use; what it has stays. */
+    public Unit retire() {
+        return retired ? this : new Unit(id, version + 1, name, level, parent, lead, true);
+    }
+}

@@ -104,17 +104,16 @@ public final class Fields {
     }
 
     public Optional<LocalDate> optionalDay(String name) {
-        return optionalText(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new WrongType("date").at(path + name);
-            }
-        });
+        return optionalText(name).map(text -> day(name, text));
     }
 
     public LocalDate day(String name) {
         return required(name, this::optionalDay);
+    }
+
+    /** A list of dates. */
+    public List<LocalDate> days(String name) {
+        return texts(name).stream().map(text -> day(name, text)).toList();
     }
 
     public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
@@ -172,6 +171,14 @@ public final class Fields {
             return reading.get();
         } catch (Refusal refusal) {
             throw refusal.field().isPresent() ? refusal : refusal.at(path + name);
+        }
+    }
+
+    private LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new WrongType("date").at(path + name);
         }
     }
 

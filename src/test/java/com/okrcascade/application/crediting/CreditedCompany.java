@@ -41,6 +41,7 @@ import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.UserKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +78,12 @@ public final class CreditedCompany {
         IssueBatches batches = new IssueBatches(
                 company.graphs(), company.writes(), company.store().asNode(node).inbox(), credited.creditIssues());
         return new InboxRounds(
-                company.store().asNode(node).inbox(), expansion, batches, company.graphs(), node, nanos::get);
+                company.store().asNode(node).inbox(),
+                expansion,
+                batches,
+                company.graphs(),
+                new CreditingHealth(node, Clock.systemUTC()),
+                nanos::get);
     }
 
     void pass(Duration time) {
