@@ -1,7 +1,7 @@
 /** Creates a cadence, or renames it and says when a result counts as late. */
 define('okr/admin/cadence-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/write', 'okr/admin/words'
-], function (dom, company, dialog, field, flag, form, writer, words) {
+    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/write', 'okr/admin/words'
+], function (dom, company, dialog, field, flag, form, oneAtATime, writer, words) {
     'use strict';
 
     const { h } = dom;
@@ -17,7 +17,7 @@ define('okr/admin/cadence-dialog', [
         return Object.assign({ active: now.active }, plain, { anchorYear: years ? plain.anchorYear : null, thresholds: { onTrack, atRisk } });
     }
 
-    return async function cadenceDialog(given, onSaved) {
+    return oneAtATime(async function cadenceDialog(given, onSaved) {
         try {
             const now = given.id ? given : newOne();
             const all = (await company.cadences()).filter(one => one.id !== now.id);
@@ -52,5 +52,5 @@ define('okr/admin/cadence-dialog', [
         } catch (error) {
             flag('error', error.detail || error.message);
         }
-    };
+    });
 });

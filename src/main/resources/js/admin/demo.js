@@ -50,9 +50,12 @@ define('okr/admin/demo', ['okr/dom', 'okr/bar', 'okr/field', 'okr/flag', 'okr/fo
             if (state && state.error) throw Object.assign(new Error(state.error), { detail: state.error });
         }
 
-        return h('section', { class: 'okr-box okr-settings-box', id: 'demo', 'aria-label': AJS.I18n.getText('okr.admin.demo') }, [
+        const section = h('section', { class: 'okr-box okr-settings-box', id: 'demo', 'aria-label': AJS.I18n.getText('okr.admin.demo') }, [
             h('h2', {}, AJS.I18n.getText('okr.admin.demo')), h('p', { class: 'okr-2' }, AJS.I18n.getText('okr.admin.demo.text')),
             all.draw(), notes, h('div', { class: 'okr-row' }, [h('span', { class: 'okr-grow' }), start])
         ]);
+        // The link from an empty objectives page leads here, where nothing was yet when the browser looked for it.
+        if (window.location.hash === '#demo') setTimeout(() => section.scrollIntoView(), 0);
+        return section;
     };
 });

@@ -1,7 +1,7 @@
 /** Creates a unit, or renames it, moves it below another one, gives it another lead. */
 define('okr/admin/unit-dialog', [
-    'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/write', 'okr/admin/words'
-], function (company, dialog, field, flag, form, writer, words) {
+    'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/write', 'okr/admin/words'
+], function (company, dialog, field, flag, form, oneAtATime, writer, words) {
     'use strict';
 
     /** A unit cannot be put below itself. */
@@ -18,7 +18,7 @@ define('okr/admin/unit-dialog', [
         return parent && parent.kind === 'COMPANY' ? 'DEPARTMENT' : 'TEAM';
     }
 
-    return async function unitDialog(unit, onSaved) {
+    return oneAtATime(async function unitDialog(unit, onSaved) {
         try {
             const units = await company.units();
             const lead = await company.nameOf(unit.leadKey);
@@ -40,5 +40,5 @@ define('okr/admin/unit-dialog', [
         } catch (error) {
             flag('error', error.detail || error.message);
         }
-    };
+    });
 });

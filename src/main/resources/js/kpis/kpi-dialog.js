@@ -1,7 +1,7 @@
 /** Creates or changes a KPI: what is measured, how often, and when it is healthy. */
 define('okr/kpis/kpi-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/kpis/words', 'okr/measure', 'okr/write'
-], function (dom, company, dialog, field, flag, form, rest, words, measure, writer) {
+    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/kpis/words', 'okr/measure', 'okr/write'
+], function (dom, company, dialog, field, flag, form, oneAtATime, rest, words, measure, writer) {
     'use strict';
 
     const { h } = dom;
@@ -101,7 +101,7 @@ define('okr/kpis/kpi-dialog', [
     }
 
     /** options: id (of the one to change), onSaved(kpi). */
-    return async function kpiDialog(options) {
+    return oneAtATime(async function kpiDialog(options) {
         try {
             const [found, units, roles, fields, query] = await Promise.all([
                 options.id ? rest.get(`/kpis/${options.id}`) : null, company.units(), company.roles().catch(() => []), company.fields().catch(() => []),
@@ -111,5 +111,5 @@ define('okr/kpis/kpi-dialog', [
         } catch (error) {
             flag('error', error.detail || error.message);
         }
-    };
+    });
 });

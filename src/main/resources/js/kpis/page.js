@@ -1,8 +1,8 @@
 /** The KPI page: tiles with their filters, and below them the chosen one in full. It follows changes by itself. */
 define('okr/kpis/page', [
-    'okr/dom', 'okr/ask', 'okr/company', 'okr/flag', 'okr/format', 'okr/health', 'okr/icon', 'okr/page-tabs', 'okr/poll', 'okr/rest', 'okr/states',
+    'okr/dom', 'okr/ask', 'okr/company', 'okr/flag', 'okr/format', 'okr/health', 'okr/icon', 'okr/live', 'okr/page-tabs', 'okr/poll', 'okr/rest', 'okr/states',
     'okr/kpis/buckets', 'okr/kpis/detail', 'okr/kpis/enter-value', 'okr/kpis/kpi-dialog', 'okr/kpis/tile'
-], function (dom, ask, company, flag, format, health, icon, pageTabs, poll, rest, states, bucketsFor, detail, enterValue, kpiDialog, tiles) {
+], function (dom, ask, company, flag, format, health, icon, live, pageTabs, poll, rest, states, bucketsFor, detail, enterValue, kpiDialog, tiles) {
     'use strict';
 
     const { h, renew, swap, append, clear } = dom;
@@ -36,13 +36,28 @@ define('okr/kpis/page', [
         async function load() {
             try {
                 if (!lists.cadences.length) await loadLists();
+                const before = kpis;
                 kpis = (await rest.get('/kpis', { limit: 200 })).values;
                 loadedAt = new Date().toISOString();
                 renew(notice, null);
                 show();
+                if (before) glow(before);
             } catch (error) {
                 failed(error);
             }
+        }
+
+        /** A tile whose value or status moved glows once, and is read aloud. */
+        function glow(before) {
+            const face = kpi => JSON.stringify([kpi.latest, kpi.running, kpi.status]);
+            const faces = new Map(before.map(kpi => [kpi.id, face(kpi)]));
+            const moved = kpis.filter(kpi => faces.has(kpi.id) && faces.get(kpi.id) !== face(kpi));
+            moved.map(kpi => list.querySelector(`[data-id="${kpi.id}"]`)).filter(Boolean).forEach(tile => {
+                tile.classList.remove('okr-flash');
+                void tile.offsetWidth;
+                tile.classList.add('okr-flash');
+            });
+            if (moved.length) live.say(moved.map(kpi => `${kpi.name}: ${format.quantity(kpi.running.value, kpi)}`).join('. '));
         }
 
         function failed(error) {

@@ -1,7 +1,7 @@
 /** A person's report on a key result: its value where it is kept by hand, how sure they are, and a note. */
 define('okr/objectives/check-in', [
-    'okr/dom', 'okr/confidence', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/format', 'okr/health', 'okr/rest'
-], function (dom, confidence, dialog, field, flag, form, format, health, rest) {
+    'okr/dom', 'okr/confidence', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/format', 'okr/health', 'okr/one-at-a-time', 'okr/rest'
+], function (dom, confidence, dialog, field, flag, form, format, health, oneAtATime, rest) {
     'use strict';
 
     const { h, uid, renew } = dom;
@@ -96,8 +96,8 @@ define('okr/objectives/check-in', [
         return [h('span', { class: 'okr-label' }, AJS.I18n.getText('okr.check.in.confirm')), h('span', { class: 'okr-small okr-2' }, AJS.I18n.getText('okr.check.in.confirm.text'))];
     }
 
-    return async function checkIn(node, onSaved) {
+    return oneAtATime(async function checkIn(node, onSaved) {
         const answer = await rest.get(`/key-results/${node.id}/check-ins`, { limit: 1 }).catch(() => ({ values: [] }));
         show(node, answer.values, onSaved);
-    };
+    });
 });

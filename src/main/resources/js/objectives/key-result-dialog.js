@@ -1,7 +1,7 @@
 /** Creates or changes a key result: what is measured, from where to where, and what moves it. */
 define('okr/objectives/key-result-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/measure', 'okr/write'
-], function (dom, company, dialog, field, flag, form, rest, measure, writer) {
+    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/measure', 'okr/write'
+], function (dom, company, dialog, field, flag, form, oneAtATime, rest, measure, writer) {
     'use strict';
 
     const { h } = dom;
@@ -99,7 +99,7 @@ define('okr/objectives/key-result-dialog', [
     }
 
     /** options: objective, id (of the one to change), onSaved(keyResult). */
-    return async function keyResultDialog(options) {
+    return oneAtATime(async function keyResultDialog(options) {
         try {
             const [found, fields, above, query] = await Promise.all([
                 options.id ? rest.get(`/key-results/${options.id}`) : null, company.fields().catch(() => []), resultsAbove(options.objective), measure.queryOf(options.id && { keyResultId: options.id })
@@ -109,5 +109,5 @@ define('okr/objectives/key-result-dialog', [
         } catch (error) {
             flag('error', error.detail || error.message);
         }
-    };
+    });
 });

@@ -36,7 +36,7 @@ define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/rest'], function 
     }
 
     function line(entry, people, withItem) {
-        const notes = [format.moment(entry.recordedAt || entry.day), who(entry, people), withItem && entry.node.title, entry.note].filter(Boolean);
+        const notes = [format.moment(entry.recordedAt || entry.day), who(entry, people), withItem && entry.node.title, entry.note !== source(entry) && entry.note].filter(Boolean);
         return h('li', {}, [
             h('span', { class: 'okr-cut' }, entry.issueKey ? issue(entry) : source(entry)),
             amount(entry.amount, entry.node),

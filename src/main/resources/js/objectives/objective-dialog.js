@@ -1,7 +1,7 @@
 /** Creates or changes an objective. */
 define('okr/objectives/objective-dialog', [
-    'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/write'
-], function (company, dialog, field, flag, form, rest, writer) {
+    'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/write'
+], function (company, dialog, field, flag, form, oneAtATime, rest, writer) {
     'use strict';
 
     const today = () => new Date().toISOString().slice(0, 10);
@@ -61,7 +61,7 @@ define('okr/objectives/objective-dialog', [
         const period = usualPeriod(lists.periods, lists.cadences);
         return {
             title: '', description: '', unitId: parent ? parent.unitId : (lists.units[0] || {}).id, periodId: parent ? parent.periodId : (period || {}).id,
-            kind: 'COMMITTED', rollUp: 'KEY_RESULTS', weight: 1, healthBy: 'PACE', ownerKey: parent ? parent.ownerKey : null
+            kind: 'COMMITTED', rollUp: 'KEY_RESULTS', weight: 1, healthBy: 'PACE', ownerKey: parent ? parent.ownerKey : company.me()
         };
     }
 
@@ -96,7 +96,7 @@ define('okr/objectives/objective-dialog', [
     }
 
     /** options: id (of the one to change) or parent (of the new one, may be null), onSaved(objective). */
-    return async function objectiveDialog(options) {
+    return oneAtATime(async function objectiveDialog(options) {
         try {
             const [units, periods, cadences, found] = await Promise.all([
                 company.units(), company.periods(), company.cadences(), options.id ? rest.get(`/objectives/${options.id}`) : null
@@ -108,5 +108,5 @@ define('okr/objectives/objective-dialog', [
         } catch (error) {
             flag('error', error.detail || error.message);
         }
-    };
+    });
 });

@@ -51,6 +51,12 @@ define('okr/company', ['okr/dom', 'okr/rest', 'okr/person'], function (dom, rest
         return { value: key, text: names.get(key) || key };
     }
 
+    /** The key of the reader, where Jira's page tells it. */
+    function me() {
+        const meta = document.querySelector('meta[name="ajs-remote-user-key"]');
+        return (meta && meta.content) || null;
+    }
+
     /** Things of a tree (units, cadences) in reading order, each with its depth. */
     function inOrder(all) {
         const ids = new Set(all.map(one => one.id));
@@ -71,5 +77,5 @@ define('okr/company', ['okr/dom', 'okr/rest', 'okr/person'], function (dom, rest
         return ids;
     }
 
-    return { units, cadences, periods, fields, roles, projectRoles, projects, people, nameOf, inOrder, asOptions, withBelow, meet, forget };
+    return { units, cadences, periods, fields, roles, projectRoles, projects, people, nameOf, me, inOrder, asOptions, withBelow, meet, forget };
 });
