@@ -18,7 +18,11 @@ public final class Main {
 
     private static Host startOrExit() {
         try {
-            return Host.start(HostOptions.fromSystemProperties());
+            HostOptions options = HostOptions.fromSystemProperties();
+            if (options.demo()) {
+                System.getProperties().putIfAbsent("okr.pollSeconds", "1"); // who watches a demo wants to see it move
+            }
+            return Host.start(options);
         } catch (HostTrouble trouble) {
             trouble.printStackTrace();
             System.exit(1);
