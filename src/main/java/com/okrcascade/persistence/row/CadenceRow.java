@@ -29,7 +29,7 @@ public interface CadenceRow extends RawEntity<Long> {
     Long getParentId();
 
     @Nullable
-    Integer getAnchorYear();
+    Long getAnchorYear();
 
     boolean isActive();
 
