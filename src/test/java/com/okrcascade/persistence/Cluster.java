@@ -2,13 +2,14 @@ package com.okrcascade.persistence;
 
 import com.okrcascade.application.memory.InMemoryStore;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Two nodes on the same stored things. */
 interface Cluster {
     /** Clocks stand still in these tests. */
-    Clock CLOCK = Clock.fixed(Samples.NOW, java.time.ZoneOffset.UTC);
+    Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
 
     Store node(int number);
 

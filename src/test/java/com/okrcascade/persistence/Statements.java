@@ -1,28 +1,41 @@
 package com.okrcascade.persistence;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
-/** Watches what goes to the database: the SQL of every statement in order, and a hook that may cut a connection. */
+/** Watches what goes to the database: the SQL of every statement in order, and hooks that may cut a connection. */
 final class Statements {
     private final List<String> executed = new CopyOnWriteArrayList<>();
-    private volatile Watcher watcher = (sql, connection) -> {};
     private volatile boolean recording;
+    private volatile Before before = (sql, connection) -> {};
+    private volatile After afterCommit = connection -> {};
 
     /** Is told of every statement before it is executed. */
-    interface Watcher {
-        void before(String sql, Connection connection) throws Exception;
+    interface Before {
+        void statement(String sql, Connection connection) throws SQLException;
     }
 
-    void watch(Watcher next) {
-        watcher = next;
+    /** Is told of every commit that the database has made. */
+    interface After {
+        void commit(Connection connection) throws SQLException;
     }
 
+    void watch(Before watcher) {
+        before = watcher;
+    }
+
+    void afterCommit(After watcher) {
+        afterCommit = watcher;
+    }
+
+    /** The statements of some work. */
     List<String> during(Runnable work) {
         executed.clear();
         recording = true;
@@ -32,50 +45,44 @@ final class Statements {
     }
 
     DataSource watching(DataSource source) {
-        return proxy(
-                DataSource.class,
-                source,
-                "getConnection",
-                (connection, arguments) -> watching((Connection) connection));
+        return proxy(DataSource.class, (method, arguments) -> {
+            Object result = invoke(source, method, arguments);
+            return method.getName().equals("getConnection") ? watching((Connection) result) : result;
+        });
     }
 
     private Connection watching(Connection connection) {
-        Connection prepared = proxy(
-                Connection.class,
-                connection,
-                "prepareStatement",
-                (statement, arguments) -> watching(connection, (PreparedStatement) statement, (String) arguments[0]));
-        return prepared;
+        return proxy(Connection.class, (method, arguments) -> {
+            Object result = invoke(connection, method, arguments);
+            if (method.getName().equals("commit")) afterCommit.commit(connection);
+            if (!method.getName().equals("prepareStatement")) return result;
+            return watching(connection, (PreparedStatement) result, (String) arguments[0]);
+        });
     }
 
     private PreparedStatement watching(Connection connection, PreparedStatement statement, String sql) {
-        return (PreparedStatement) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (proxy, method, arguments) -> {
-                    if (method.getName().startsWith("execute")) note(sql, connection);
-                    return invoke(statement, method, arguments);
-                });
+        return proxy(PreparedStatement.class, (method, arguments) -> {
+            if (method.getName().startsWith("execute")) note(sql, connection);
+            return invoke(statement, method, arguments);
+        });
     }
 
-    private void note(String sql, Connection connection) throws Exception {
+    private void note(String sql, Connection connection) throws SQLException {
         if (recording) executed.add(sql);
-        watcher.before(sql, connection);
+        before.statement(sql, connection);
     }
 
-    private interface Wrap {
-        Object around(Object result, Object[] arguments);
+    private interface Call {
+        Object to(Method method, Object[] arguments) throws Throwable;
     }
 
-    private static <T> T proxy(Class<T> type, T real, String wrapped, Wrap wrap) {
+    private static <T> T proxy(Class<T> type, Call call) {
+        ClassLoader loader = Statements.class.getClassLoader();
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader() == null ? Statements.class.getClassLoader() : type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> {
-                    Object result = invoke(real, method, arguments);
-                    return method.getName().equals(wrapped) ? wrap.around(result, arguments) : result;
-                }));
+                loader, new Class<?>[] {type}, (proxy, method, arguments) -> call.to(method, arguments)));
     }
 
-    private static Object invoke(Object real, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(real, arguments);
         } catch (InvocationTargetException e) {
