@@ -370,11 +370,12 @@ public class PluginConfiguration {
             Clock clock) {
         List<NamedJob> jobs = List.of(
                 NamedJob.every(
-                        Duration.ofHours(6), "create-periods", () -> locks.ifFree("periods", createPeriods::ahead)),
-                NamedJob.every(Duration.ofHours(1), "forget-revisions", () -> journal.prune(clock.instant())),
+                        Duration.ofHours(6), "create-periods", clock, () -> locks.ifFree("periods", createPeriods::ahead)),
+                NamedJob.every(Duration.ofHours(1), "forget-revisions", clock, () -> journal.prune(clock.instant())),
                 NamedJob.every(
                         Duration.ofHours(1),
                         "forget-receipts",
+                        clock,
                         () -> receipts.prune(clock.instant().minus(Receipts.KEPT))));
         return new JiraSchedule(jira.get(SchedulerService.class), storage::isReady, jobs);
     }

@@ -2,6 +2,7 @@ package com.okrcascade.jira;
 
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 
@@ -14,8 +15,8 @@ public record NamedJob(String name, Schedule schedule, RunMode mode, Runnable wo
     }
 
     /** Again and again, on one node, for the first time soon after the start. */
-    public static NamedJob every(Duration interval, String name, Runnable work) {
-        Date soon = new Date(System.currentTimeMillis() + Duration.ofMinutes(1).toMillis());
+    public static NamedJob every(Duration interval, String name, Clock clock, Runnable work) {
+        Date soon = Date.from(clock.instant().plus(Duration.ofMinutes(1)));
         Schedule schedule = Schedule.forInterval(interval.toMillis(), soon);
         return new NamedJob(name, schedule, RunMode.RUN_ONCE_PER_CLUSTER, work);
     }

@@ -1,0 +1,103 @@
+package com.okrcascade.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** Talks to a running host as any client of Jira does: over REST, with a name and a password. */
+public final class Client {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String baseUrl;
+    private final String credentials;
+
+    public Client(String baseUrl, String name, String password) {
+        this.baseUrl = baseUrl;
+        credentials = "Basic "
+                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Client admin(String baseUrl) {
+        return new Client(baseUrl, "admin", "admin");
+    }
+
+    /** What was answered, whatever the status. */
+    public record Answer(int status, JsonNode body) {
+        public long id() {
+            return body.get("id").asLong();
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    public Answer post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public Answer put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).header("If-Match", "*").DELETE().build());
+    }
+
+    /** An answer that must be one of success. */
+    public Answer created(String path, String json) {
+        Answer answer = post(path, json);
+        if (answer.status() >= 300) throw new AssertionError(path + ": " + answer.status() + " " + answer.body());
+        return answer;
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(PATIENCE)
+                .header("Authorization", credentials)
+                .header("Accept", "application/json");
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.body().startsWith("{") || response.body().startsWith("[") ? response.body() : "{}";
+            return new Answer(response.statusCode(), JSON.readTree(body));
+        } catch (IOException e) {
+            throw new NoAnswer(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nobody answered: whether the request did anything is not known. */
+    public static final class NoAnswer extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoAnswer(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package com.okrcascade.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A goal of three years with a query for all deals, broken down to weeks, set up over REST. */
+public final class SmallCompany {
+    private static final String API = "/rest/okr/1.0";
+
+    private final Client client;
+    private final String amountField;
+    private final long objective;
+    private final long goal;
+
+    private SmallCompany(Client client, String amountField, long objective, long goal) {
+        this.client = client;
+        this.amountField = amountField;
+        this.objective = objective;
+        this.goal = goal;
+    }
+
+    public static SmallCompany create(Client client, LocalDate today) {
+        String field = numberField(client, "Deal profit");
+        long longest = cadence(client, 3);
+        JsonNode period = client.get(API + "/periods?cadenceId=" + longest + "&on=" + today)
+                .body()
+                .get("values")
+                .get(0);
+        long unit = client.get(API + "/units").body().get("values").get(0).get("id").asLong();
+        long objective = client.created(
+                        API + "/objectives",
+                        "{\"title\":\"ABC becomes a profitable company\",\"unitId\":%d,\"periodId\":%d}"
+                                .formatted(unit, period.get("id").asLong()))
+                .id();
+        long goal = client.created(
+                        API + "/key-results",
+                        """
+                        {"objectiveId":%d,"title":"$1,000,000 profit in three years","unitOfMeasure":"USD",
+                         "unitKind":"MONEY","decimals":2,"baseline":"0","target":"1000000",
+                         "credit":{"rule":"FIELD","fieldId":"%s"}}"""
+                                .formatted(objective, field))
+                .id();
+        client.created(
+                API + "/queries",
+                "{\"jql\":\"project = SALES AND issuetype = Deal\",\"keyResultId\":%d}".formatted(goal));
+        client.created(
+                API + "/key-results/" + goal + "/break-down", "{\"toCadenceId\":%d}".formatted(weeks(client)));
+        return new SmallCompany(client, field, objective, goal);
+    }
+
+    public long objective() {
+        return objective;
+    }
+
+    public long goal() {
+        return goal;
+    }
+
+    public String amountField() {
+        return amountField;
+    }
+
+    /** The key of a new open deal. */
+    public String deal(String summary, BigDecimal amount) {
+        return client.created(
+                        "/rest/api/2/issue",
+                        """
+                        {"fields":{"project":{"key":"SALES"},"issuetype":{"name":"Deal"},"summary":"%s","%s":%s}}"""
+                                .formatted(summary, amountField, amount.toPlainString()))
+                .body()
+                .get("key")
+                .asText();
+    }
+
+    public BigDecimal goalNow(Client asked) {
+        JsonNode current = asked.get(API + "/key-results/" + goal).body().get("current");
+        return new BigDecimal(current.asText());
+    }
+
+    private static long cadence(Client client, int years) {
+        for (JsonNode cadence : client.get(API + "/cadences").body().get("values")) {
+            if (cadence.get("unit").asText().equals("YEAR")
+                    && cadence.get("count").asInt() == years) return cadence.get("id").asLong();
+        }
+        throw new AssertionError("no cadence of " + years + " years");
+    }
+
+    private static long weeks(Client client) {
+        for (JsonNode cadence : client.get(API + "/cadences").body().get("values")) {
+            if (cadence.get("unit").asText().equals("WEEK")) return cadence.get("id").asLong();
+        }
+        throw new AssertionError("no weeks");
+    }
+
+    private static String numberField(Client client, String name) {
+        for (JsonNode field : client.get("/rest/api/2/field").body()) {
+            if (field.get("name").asText().equals(name)) return field.get("id").asText();
+        }
+        throw new AssertionError("no field " + name);
+    }
+}
