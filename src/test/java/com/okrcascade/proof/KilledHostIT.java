@@ -40,14 +40,14 @@ public class KilledHostIT {
 
     @Test
     public void nothingIsLostOrCountedTwiceOnH2() throws Exception {
-        proveOn(HostOptions.forTest(folder.newFolder().toPath()).withDemo(false));
+        proveOn(HostOptions.forTest(folder.newFolder().toPath()).withDemo(true));
     }
 
     @Test
     public void nothingIsLostOrCountedTwiceOnPostgres() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             proveOn(HostOptions.forTest(folder.newFolder().toPath())
-                    .withDemo(false)
+                    .withDemo(true)
                     .withDatabase(postgres.getJdbcUrl("postgres", "postgres")));
         }
     }
@@ -58,7 +58,6 @@ public class KilledHostIT {
         SmallCompany company;
         try (HostProcess host = HostProcess.start(options)) {
             Client client = Client.admin(host.baseUrl());
-            HostData.prepare(client);
             company = SmallCompany.create(client, LocalDate.now(ZoneOffset.UTC));
             Random random = new Random(SEED);
             for (int i = 0; i < DEALS; i++) {
