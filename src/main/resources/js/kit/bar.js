@@ -11,7 +11,8 @@ define('okr/bar', ['okr/dom', 'okr/format', 'okr/health'], function (dom, format
     /** Less than 1 % shows a sliver, never nothing. */
     function width(from, to) {
         const wide = share(to) - share(from);
-        return to > from && wide < 1 ? '2px' : `${wide}%`;
+        const fits = share(from) < 100;
+        return to > from && wide < 1 && fits ? '2px' : `${wide}%`;
     }
 
     function label({ progress, expected, before }) {

@@ -7,6 +7,8 @@ define('okr/poll', ['okr/rest'], function (rest) {
 
     const USUAL_SECONDS = 5;
     const LONGEST_SECONDS = 60;
+    /** By then the part that watches has been loaded and has told its revision; else all changes ever would be listed. */
+    const FIRST_SECONDS = 1;
     const listeners = new Set();
     let revision = null;
     let failures = 0;
@@ -62,7 +64,7 @@ define('okr/poll', ['okr/rest'], function (rest) {
     function watch(listener) {
         const mine = typeof listener === 'function' ? { onChange: listener } : listener;
         listeners.add(mine);
-        schedule(listeners.size === 1 && revision === null ? 0 : pause());
+        schedule(revision === null ? FIRST_SECONDS : pause());
         return () => {
             listeners.delete(mine);
             if (!listeners.size) clearTimeout(timer);

@@ -11,6 +11,11 @@ define('okr/panel/issue-panel', [
         return entry.target.type === 'KPI';
     }
 
+    /** What counts in another key result comes last. */
+    function isElsewhere(entry) {
+        return entry.credit && entry.credit.state === 'COUNTED_ELSEWHERE' ? 1 : 0;
+    }
+
     function idOf(entry) {
         return `${entry.target.type}-${entry.target.id}`;
     }
@@ -68,7 +73,7 @@ define('okr/panel/issue-panel', [
         }
 
         function draw(targets, first) {
-            const results = targets.filter(entry => !isKpi(entry));
+            const results = targets.filter(entry => !isKpi(entry)).sort((a, b) => isElsewhere(a) - isElsewhere(b));
             const kpis = targets.filter(isKpi);
             return [
                 !targets.length && h('p', { class: 'okr-2', 'data-id': 'empty' }, panel.mayLink ? AJS.I18n.getText('okr.panel.empty') : AJS.I18n.getText('okr.panel.empty.readonly')),

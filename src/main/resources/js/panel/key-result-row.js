@@ -36,7 +36,12 @@ define('okr/panel/key-result-row', [
         ]);
     }
 
+    /** Above 100 % what counts is by how much. */
     function expectation(entry) {
+        if (entry.progress > 10000) {
+            const over = Math.abs(Number(entry.current) - Number(entry.targetValue)).toFixed(entry.target.decimals);
+            return h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.word.over', format.quantity(over, entry.target)));
+        }
         if (entry.expected === null || entry.expected === undefined) return null;
         return h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.word.expected', format.percent(entry.expected)));
     }

@@ -3,6 +3,8 @@ define('okr/panel/link-field', ['okr/dom', 'okr/combobox', 'okr/format', 'okr/re
     'use strict';
 
     const { h } = dom;
+    const MOST = 8;
+    const MOST_KPIS = 3;
 
     function groupName(group) {
         if (group === 'NOW') return AJS.I18n.getText('okr.panel.group.now');
@@ -38,12 +40,14 @@ define('okr/panel/link-field', ['okr/dom', 'okr/combobox', 'okr/format', 'okr/re
         ];
     }
 
+    /** What is due now comes first; KPIs keep their places however many key results there are. */
     async function load(issueId, text) {
         const found = await rest.get(`/issues/${issueId}/candidates`, { text });
-        return ['NOW', 'LATER', 'KPI'].map(group => ({
-            name: groupName(group),
-            options: found.values.filter(one => one.group === group).map(asOption)
-        }));
+        const of = (group, most) => found.values.filter(one => one.group === group).slice(0, most);
+        const kpis = of('KPI', MOST_KPIS);
+        const now = of('NOW', MOST - kpis.length);
+        const groups = { NOW: now, LATER: of('LATER', MOST - kpis.length - now.length), KPI: kpis };
+        return Object.keys(groups).map(group => ({ name: groupName(group), options: groups[group].map(asOption) }));
     }
 
     return function linkField(issueId, onPick) {
