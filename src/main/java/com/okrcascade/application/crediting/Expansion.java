@@ -13,9 +13,10 @@ import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.Target;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -41,52 +42,70 @@ public final class Expansion {
         this.graphs = graphs;
     }
 
-    void expand(Inbox.Row row) {
+    /** @return why a search failed, if one did: then the walk is not complete and has to be repeated */
+    Optional<String> expand(Inbox.Row row) {
         Graph graph = graphs.current();
-        switch (row.kind()) {
-            case ISSUE, LINK -> inbox.addAll(Set.of(new IssueId(row.ref())));
+        return switch (row.kind()) {
+            case ISSUE, LINK -> {
+                inbox.addAll(Set.of(new IssueId(row.ref())));
+                yield Optional.empty();
+            }
             case KEY_RESULT -> target(graph, Target.of(new KeyResultId(row.ref())));
             case KPI -> kpi(graph, new KpiId(row.ref()));
             case QUERY -> query(graph, row.ref());
             case ALL -> all(graph);
-        }
+        };
     }
 
-    private void target(Graph graph, Target target) {
+    private Optional<String> target(Graph graph, Target target) {
         Set<IssueId> issues = new HashSet<>();
         links.of(target).stream().map(IssueLink::issue).forEach(issues::add);
         inbox.addAll(issues);
         walk(above -> credits.issuesOf(target, above, STEP));
-        graph.facts().queries().stream()
+        return walkAll(graph.facts().queries().stream()
                 .filter(query -> query.target().equals(target))
-                .forEach(query -> walk(query.search()));
+                .map(IssueQuery::search));
     }
 
-    private void kpi(Graph graph, KpiId id) {
-        Stream.of(KpiSide.values()).forEach(side -> target(graph, Target.of(id, side)));
+    private Optional<String> kpi(Graph graph, KpiId id) {
+        return firstOf(Stream.of(KpiSide.values()).map(side -> target(graph, Target.of(id, side))));
     }
 
-    private void query(Graph graph, long id) {
-        graph.facts().queries().find(id).ifPresent(query -> {
+    private Optional<String> query(Graph graph, long id) {
+        return graph.facts().queries().find(id).flatMap(query -> {
             walk(above -> credits.issuesOf(query.target(), above, STEP));
-            walk(query.search());
+            return walk(query.search());
         });
     }
 
-    private void all(Graph graph) {
+    private Optional<String> all(Graph graph) {
         walk(above -> credits.issues(above, STEP));
-        graph.facts().queries().stream().map(IssueQuery::search).distinct().forEach(this::walk);
+        return walkAll(graph.facts().queries().stream().map(IssueQuery::search));
     }
 
-    private void walk(IssueQuery.Search one) {
-        walk(above -> List.copyOf(search.above(one, above, STEP).found()));
+    private Optional<String> walkAll(Stream<IssueQuery.Search> searches) {
+        return firstOf(searches.distinct().map(this::walk));
+    }
+
+    /** Goes on after a failure, so that one broken query holds up no other. */
+    private static Optional<String> firstOf(Stream<Optional<String>> failures) {
+        return failures.toList().stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> walk(IssueQuery.Search one) {
+        IssueSearch.Answer page = search.above(one, 0, STEP);
+        while (page.failure().isEmpty() && !page.found().isEmpty()) {
+            inbox.addAll(page.found());
+            page = search.above(one, last(page.found()), STEP);
+        }
+        return page.failure();
     }
 
     private void walk(LongFunction<List<IssueId>> page) {
-        Comparator<IssueId> byId = Comparator.comparing(IssueId::value);
-        for (List<IssueId> ids = page.apply(0); !ids.isEmpty(); ) {
-            inbox.addAll(ids);
-            ids = page.apply(ids.stream().max(byId).orElseThrow().value());
-        }
+        for (List<IssueId> ids = page.apply(0); !ids.isEmpty(); ids = page.apply(last(ids))) inbox.addAll(ids);
+    }
+
+    private static long last(Collection<IssueId> ids) {
+        return ids.stream().mapToLong(IssueId::value).max().orElseThrow();
     }
 }

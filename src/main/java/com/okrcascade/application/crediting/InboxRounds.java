@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -82,20 +83,26 @@ public final class InboxRounds {
             if ((second || first == null && isOurs(row, now, settle)) && !isResting(row, now)) due.add(row);
         }
         if (due.isEmpty()) return 0;
-        lookAtLargeKinds(due, settled);
+        lookAtLargeKinds(due, settled, now);
         lookAtIssues(due, settled, now);
         return due.size();
     }
 
     /** A key result, query or default stands for many issues: they are put into the inbox one by one. */
-    private void lookAtLargeKinds(List<Inbox.Row> due, Set<Long> settled) {
+    private void lookAtLargeKinds(List<Inbox.Row> due, Set<Long> settled, long now) {
         for (Inbox.Row row : due) {
             if (isIssue(row)) continue;
-            expansion.expand(row);
-            if (settled.contains(row.id())) inbox.delete(List.of(row.id()));
+            Optional<String> failure = expansion.expand(row);
+            if (failure.isPresent()) keep(row, failure.get(), now);
+            else if (settled.contains(row.id())) inbox.delete(List.of(row.id()));
             else firstLooks.put(row.id(), nanoTime.getAsLong());
             tell(List.of(row), settled);
         }
+    }
+
+    private void keep(Inbox.Row row, String why, long now) {
+        inbox.failed(List.of(row.id()), why);
+        failedAt.put(row.id(), now);
     }
 
     private void lookAtIssues(List<Inbox.Row> due, Set<Long> settled, long now) {

@@ -17,6 +17,7 @@ import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.model.Target;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -225,6 +226,26 @@ public class CreditingTest {
         abc.drain();
 
         assertThat(abc.current(goal)).contains(Quantity.of(4200));
+    }
+
+    @Test
+    public void aQueryThatCouldNotBeWalkedIsWalkedLater() {
+        abc.deal(1, "4200");
+        abc.resolve(1, "2026-11-18");
+        abc.drain();
+        KeyResult other = abc.keyResult(abc.objective("Other", "FY2026", null), "0", "100000", AMOUNT, null);
+        abc.jira.search("late", deal -> true);
+        abc.query(other, "late");
+
+        abc.jira.breakSearch("late");
+        abc.firstLook();
+        abc.pass(Duration.ofSeconds(31));
+        abc.firstLook();
+        abc.jira.mendSearch("late");
+        abc.pass(Duration.ofSeconds(31));
+        abc.drain();
+
+        assertThat(abc.current(other)).contains(Quantity.of(4200));
     }
 
     @Test
