@@ -201,7 +201,7 @@ public class IssueLifeTest {
     }
 
     @Test
-    public void aSecondNodeSeesWhatTheFirstStored() {
+    public void issuesAreReadTogetherAndMissingOnesLeftOut() {
         MutableIssue deal = house.deal("Northwind", 4200);
         List<Issue> found = house.get(IssueManager.class).getIssueObjects(List.of(deal.getId(), 1L));
 
