@@ -66,7 +66,7 @@ define('okr/admin/calendar-form', [
             save.disabled = true;
             renew(notes, null);
             try {
-                await all.send(values => rest.put('/calendar', values, { ifMatch: now.version === undefined ? '*' : now.version }));
+                await all.send(values => rest.put('/calendar', values, { ifMatch: now.version }));
                 flag('success', AJS.I18n.getText('okr.admin.calendar.saved'));
                 await onSaved();
             } catch (error) {
@@ -76,12 +76,14 @@ define('okr/admin/calendar-form', [
             }
         }
 
+        const standing = [fields.fiscalYearStartMonth, fields.fiscalYearNamedAfter, fields.weekStart, fields.timeZone];
+        if (now.fixed) standing.forEach(field => { field.control.disabled = true; });
         tell();
         return h('section', { class: 'okr-box okr-calendar', 'aria-label': AJS.I18n.getText('okr.admin.calendar'), oninput: tell }, [
             h('h2', {}, AJS.I18n.getText('okr.admin.calendar')), notes,
-            h('div', { class: 'okr-four-col' }, [fields.fiscalYearStartMonth, fields.fiscalYearNamedAfter, fields.weekStart, fields.timeZone].map(one => one.element)),
+            h('div', { class: 'okr-four-col' }, standing.map(one => one.element)),
             h('div', { class: 'okr-two' }, [fields.workingDays.element, fields.holidays.element]),
-            h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, [sum, h('p', { class: 'okr-help' }, AJS.I18n.getText('okr.admin.calendar.fixed'))]), discard, save])
+            h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, [sum, h('p', { class: 'okr-help' }, now.fixed ? AJS.I18n.getText('okr.admin.calendar.stands') : AJS.I18n.getText('okr.admin.calendar.fixed'))]), discard, save])
         ]);
     };
 });

@@ -45,6 +45,7 @@ define('okr/admin/health', ['okr/dom', 'okr/format', 'okr/health', 'okr/rest', '
             ]),
             h('div', { class: 'okr-box okr-settings-box' }, h('dl', { class: 'okr-dl' }, [
                 h('dt', {}, AJS.I18n.getText('okr.admin.health.last')), h('dd', {}, reconcile(now)),
+                now.graph && [h('dt', {}, AJS.I18n.getText('okr.admin.health.graph')), h('dd', { class: 'okr-tn' }, AJS.I18n.getText('okr.admin.health.graph.text', format.number(now.graph.objectives), format.number(now.graph.keyResults)))],
                 h('dt', {}, AJS.I18n.getText('okr.admin.health.revision')), h('dd', { class: 'okr-tn' }, format.number(now.revision)),
                 h('dt', {}, AJS.I18n.getText('okr.admin.health.node')), h('dd', {}, now.node)
             ]))

@@ -21,13 +21,18 @@ define('okr/admin/role-editor', [
             assignment: field.choices({ name: 'assignment', label: AJS.I18n.getText('okr.admin.role.assignment'), options: words.assignments(), value: role.assignment })
         };
         const all = form(Object.values(fields));
-        const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: send }, given ? AJS.I18n.getText('okr.admin.role.save') : AJS.I18n.getText('okr.admin.role.create.act'));
+        const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: send }, verb());
+
+        function verb() {
+            if (!given) return AJS.I18n.getText('okr.admin.role.create.act');
+            return role.retired ? AJS.I18n.getText('okr.admin.bring.back') : AJS.I18n.getText('okr.admin.role.save');
+        }
 
         async function send() {
             save.disabled = true;
             renew(notes, null);
             try {
-                const saved = await all.send(values => write(role, values));
+                const saved = await all.send(values => write(role, Object.assign({ retired: false }, values)));
                 flag('success', AJS.I18n.getText('okr.admin.saved', fields.name.value()));
                 await on.onSaved(saved);
             } catch (error) {
@@ -54,7 +59,7 @@ define('okr/admin/role-editor', [
         }, [
             h('div', { class: 'okr-row okr-between' }, [
                 h('h2', {}, given ? role.name : AJS.I18n.getText('okr.admin.role.create')),
-                given && h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: retire }, AJS.I18n.getText('okr.admin.retire'))
+                given && !role.retired && h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: retire }, AJS.I18n.getText('okr.admin.retire'))
             ]),
             notes,
             h('div', { class: 'okr-two' }, [fields.name.element, fields.unitId.element]),

@@ -1,7 +1,7 @@
 /** Roles: a matrix of all, and below it the chosen one with its members, permissions and way of assigning. */
 define('okr/admin/roles', [
-    'okr/dom', 'okr/company', 'okr/icon', 'okr/states', 'okr/admin/frame', 'okr/admin/role-editor', 'okr/admin/words'
-], function (dom, company, icon, states, frame, roleEditor, words) {
+    'okr/dom', 'okr/company', 'okr/icon', 'okr/rest', 'okr/states', 'okr/admin/frame', 'okr/admin/role-editor', 'okr/admin/words'
+], function (dom, company, icon, rest, states, frame, roleEditor, words) {
     'use strict';
 
     const { h, renew, swap } = dom;
@@ -27,8 +27,8 @@ define('okr/admin/roles', [
 
         async function load() {
             company.forget();
-            const [all, units] = await Promise.all([company.roles(), company.units()]);
-            return { roles: all, units };
+            const [all, units] = await Promise.all([rest.get('/roles', { retired: true, limit: 1000 }), company.units()]);
+            return { roles: all.values, units };
         }
 
         function draw(found) {
@@ -52,7 +52,7 @@ define('okr/admin/roles', [
             renew(matrix, [
                 h('thead', {}, h('tr', {}, [h('th', { scope: 'col' }, AJS.I18n.getText('okr.admin.role')), columns.map(column => h('th', { scope: 'col' }, column.text))])),
                 h('tbody', {}, lists.roles.map(role => h('tr', { 'data-id': role.id, class: role.id === chosenId ? 'on' : null }, [
-                    h('th', { scope: 'row' }, h('button', { type: 'button', class: 'okr-link', 'aria-pressed': String(role.id === chosenId), onclick: () => open(role) }, role.name)),
+                    h('th', { scope: 'row' }, h('button', { type: 'button', class: 'okr-link', 'aria-pressed': String(role.id === chosenId), onclick: () => open(role) }, role.name), role.retired && [' ', h('span', { class: 'okr-loz' }, AJS.I18n.getText('okr.admin.is.retired'))]),
                     columns.map(column => allowed(role, column))
                 ])))
             ]);

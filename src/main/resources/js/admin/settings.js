@@ -14,15 +14,28 @@ define('okr/admin/settings', [
         ];
     }
 
-    function lines(text) {
-        return text.split(/\n/).map(line => line.trim()).filter(Boolean);
+    /** What Jira has, and what is chosen but no longer there: it stays until somebody takes it away. */
+    function choicesOf(known, chosen) {
+        const gone = chosen.filter(value => !known.some(one => one.value === value)).map(value => ({ value, text: value }));
+        return known.concat(gone);
     }
 
-    function fieldsOf(now) {
+    async function load() {
+        const [now, statuses, resolutions] = await Promise.all([
+            rest.get('/settings'), rest.get('/statuses').catch(() => ({ values: [] })), rest.get('/resolutions').catch(() => ({ values: [] }))
+        ]);
+        return {
+            now,
+            statuses: statuses.values.map(one => ({ value: String(one.id), text: one.name })),
+            resolutions: resolutions.values.map(one => ({ value: one.name, text: one.name }))
+        };
+    }
+
+    function fieldsOf({ now, statuses, resolutions }) {
         const fields = {
             doneRule: field.choices({ name: 'doneRule', label: AJS.I18n.getText('okr.admin.done'), options: doneRules(), value: now.doneRule, onChange: fold }),
-            doneStatuses: field.text({ name: 'doneStatuses', label: AJS.I18n.getText('okr.admin.done.statuses.ids'), help: AJS.I18n.getText('okr.admin.one.per.line'), value: (now.doneStatuses || []).join('\n'), rows: 3, required: true }),
-            excludedResolutions: field.text({ name: 'excludedResolutions', label: AJS.I18n.getText('okr.admin.excluded'), help: AJS.I18n.getText('okr.admin.excluded.help'), value: (now.excludedResolutions || []).join('\n'), rows: 6 }),
+            doneStatuses: field.checks({ name: 'doneStatuses', label: AJS.I18n.getText('okr.admin.done.statuses.which'), options: choicesOf(statuses, now.doneStatuses), value: now.doneStatuses, required: true }),
+            excludedResolutions: field.checks({ name: 'excludedResolutions', label: AJS.I18n.getText('okr.admin.excluded'), help: AJS.I18n.getText('okr.admin.excluded.help'), options: choicesOf(resolutions, now.excludedResolutions), value: now.excludedResolutions }),
             breakDownHorizon: field.whole({ name: 'breakDownHorizon', label: AJS.I18n.getText('okr.admin.horizon'), help: AJS.I18n.getText('okr.admin.horizon.help'), value: now.breakDownHorizon, least: 0, most: 12, required: true }),
             checkInDays: field.whole({ name: 'checkInDays', label: AJS.I18n.getText('okr.admin.check.in.days'), help: AJS.I18n.getText('okr.admin.days'), value: now.checkInDays, least: 1, most: 366, required: true }),
             graceDays: field.whole({ name: 'graceDays', label: AJS.I18n.getText('okr.admin.grace'), help: AJS.I18n.getText('okr.admin.grace.help'), value: now.graceDays, least: 0, most: 366, required: true }),
@@ -40,12 +53,13 @@ define('okr/admin/settings', [
     return function settings(root) {
         const page = frame(root, {
             title: AJS.I18n.getText('okr.admin.settings'), text: AJS.I18n.getText('okr.admin.settings.text'),
-            load: () => rest.get('/settings'),
-            draw: now => h('div', { class: 'okr-stack-4 okr-settings' }, [draw(now), demo()])
+            load,
+            draw: facts => h('div', { class: 'okr-stack-4 okr-settings' }, [draw(facts), demo()])
         });
 
-        function draw(now) {
-            const fields = fieldsOf(now);
+        function draw(facts) {
+            const fields = fieldsOf(facts);
+            const { now } = facts;
             const all = form(Object.values(fields));
             const notes = h('div', {});
             const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: send }, AJS.I18n.getText('okr.admin.save.changes'));
@@ -54,7 +68,7 @@ define('okr/admin/settings', [
                 save.disabled = true;
                 renew(notes, null);
                 try {
-                    await all.send(values => rest.put('/settings', bodyOf(values), { ifMatch: now.version === undefined ? '*' : now.version }));
+                    await all.send(values => rest.put('/settings', Object.assign({}, values, { doneStatuses: values.doneRule === 'STATUSES' ? values.doneStatuses : [] }), { ifMatch: now.version }));
                     flag('success', AJS.I18n.getText('okr.admin.settings.saved'));
                     await page.reload();
                 } catch (error) {
@@ -73,10 +87,6 @@ define('okr/admin/settings', [
                 h('div', { class: 'okr-four-col' }, [fields.breakDownHorizon, fields.checkInDays, fields.graceDays, fields.settleSeconds].map(one => one.element)),
                 h('div', { class: 'okr-row' }, [h('span', { class: 'okr-grow' }), h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: page.reload }, AJS.I18n.getText('okr.dialog.discard')), save])
             ]);
-        }
-
-        function bodyOf(values) {
-            return Object.assign({}, values, { excludedResolutions: lines(values.excludedResolutions), doneStatuses: values.doneRule === 'STATUSES' ? lines(values.doneStatuses) : [] });
         }
     };
 });

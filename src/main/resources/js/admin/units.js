@@ -16,7 +16,7 @@ define('okr/admin/units', [
 
         async function load() {
             company.forget();
-            const all = await company.units();
+            const all = (await rest.get('/units', { retired: true, limit: 1000 })).values;
             const names = await Promise.all(all.map(unit => company.nameOf(unit.leadKey)));
             return all.map((unit, i) => Object.assign({ lead: names[i] }, unit));
         }
@@ -36,22 +36,32 @@ define('okr/admin/units', [
             });
         }
 
+        async function bringBack(unit) {
+            const { id, version, lead, ...plain } = unit;
+            try {
+                await rest.put(`/units/${id}`, Object.assign(plain, { retired: false }), { ifMatch: version });
+                await page.reload();
+            } catch (error) {
+                flag('error', error.detail || error.message);
+            }
+        }
+
         function actions(unit) {
             return menu({
                 label: AJS.I18n.getText('okr.side.actions', unit.name), icon: 'more', classes: 'aui-button aui-button-subtle okr-icon-button',
-                items: () => [
+                items: () => (unit.retired ? [{ text: AJS.I18n.getText('okr.admin.bring.back'), onSelect: () => bringBack(unit) }] : [
                     { text: AJS.I18n.getText('okr.word.edit'), onSelect: () => edit(unit) },
                     { text: AJS.I18n.getText('okr.admin.unit.add.below'), onSelect: () => edit({ parentId: unit.id }) },
                     { separator: true },
                     { text: AJS.I18n.getText('okr.admin.retire'), onSelect: () => retire(unit) }
-                ]
+                ])
             });
         }
 
         function row({ one, depth }) {
-            return h('tr', { 'data-id': one.id }, [
+            return h('tr', { 'data-id': one.id, class: one.retired ? 'okr-3' : null }, [
                 h('td', {}, h('span', { class: 'okr-unit', style: { '--okr-lvl': depth } }, [
-                    h('button', { type: 'button', class: 'okr-link', onclick: () => edit(one) }, one.name), one.retired && h('span', { class: 'okr-loz' }, AJS.I18n.getText('okr.admin.is.retired'))
+                    one.retired ? h('span', {}, one.name) : h('button', { type: 'button', class: 'okr-link', onclick: () => edit(one) }, one.name), one.retired && h('span', { class: 'okr-loz' }, AJS.I18n.getText('okr.admin.is.retired'))
                 ])),
                 h('td', { class: 'okr-2' }, words.kind(one.kind)),
                 h('td', {}, one.lead ? person.person({ key: one.lead.value, name: one.lead.text }) : h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.admin.unit.no.lead'))),

@@ -53,7 +53,7 @@ define('okr/rest', [], function () {
             headers['Content-Type'] = 'application/json';
             headers['X-Atlassian-Token'] = 'no-check';
         }
-        if (options.ifMatch) headers['If-Match'] = options.ifMatch === '*' ? '*' : `"${options.ifMatch}"`;
+        if (options.ifMatch !== undefined && options.ifMatch !== null) headers['If-Match'] = options.ifMatch === '*' ? '*' : `"${options.ifMatch}"`;
         if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
         return headers;
     }

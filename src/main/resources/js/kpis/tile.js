@@ -22,7 +22,8 @@ define('okr/kpis/tile', ['okr/dom', 'okr/format', 'okr/health', 'okr/sparkline',
     function ends(kpi) {
         const all = kpi.series.map(point => point.value).concat(Object.values(limits(kpi))).filter(value => value !== null && value !== undefined);
         all.sort((a, b) => Number(b) - Number(a));
-        return all.length ? [all[0], all[all.length - 1]].map(value => format.quantity(value, kpi)) : [];
+        const both = all.length ? [all[0], all[all.length - 1]].map(value => format.quantity(value, kpi)) : [];
+        return both[0] === both[1] ? both.slice(1) : both;
     }
 
     /** page: chosenId, nameOf(kpi, bucket), onChoose(kpi). */
