@@ -1,7 +1,7 @@
 /** One KPI of the issue: how it stands, and where it is fed by hand, a field for the running bucket's value. */
 define('okr/panel/kpi-chip', [
-    'okr/dom', 'okr/format', 'okr/health', 'okr/live', 'okr/menu', 'okr/rest', 'okr/tag'
-], function (dom, format, health, live, menu, rest, tag) {
+    'okr/dom', 'okr/format', 'okr/health', 'okr/live', 'okr/menu', 'okr/rest', 'okr/tag', 'okr/panel/credit'
+], function (dom, format, health, live, menu, rest, tag, credit) {
     'use strict';
 
     const { h, uid } = dom;
@@ -39,7 +39,8 @@ define('okr/panel/kpi-chip', [
             tag('KPI'),
             h('a', { class: 'okr-grow okr-cut', href: address(entry.target), title: entry.target.title }, entry.target.title),
             standing(entry),
-            actions(entry, panel)
+            actions(entry, panel),
+            entry.credit && h('div', { class: 'okr-kpi-credit okr-small' }, credit.shown(entry))
         ]);
     }
 
