@@ -19,6 +19,7 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import com.okrcascade.application.crediting.CreditWorker;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.writing.Bell;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.Test;
@@ -40,7 +41,7 @@ public class JiraLifecycleTest {
             listener,
             new CreditWorker(round, new Bell()),
             storage,
-            new JiraSchedule(scheduler, storage::isReady, List.of(NamedJob.every(Duration.ofHours(1), "job", job))));
+            new JiraSchedule(scheduler, storage::isReady, List.of(NamedJob.every(Duration.ofHours(1), "job", Clock.systemUTC(), job))));
 
     private BundleContext bundle() {
         ActiveObjects activeObjects = mock(ActiveObjects.class);
