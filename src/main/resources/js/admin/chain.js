@@ -57,7 +57,7 @@ define('okr/admin/chain', ['okr/dom', 'okr/company', 'okr/flag', 'okr/format', '
             });
             return h('div', { class: 'okr-lvl', role: 'listitem' }, [
                 h('span', { class: 'okr-row' }, [toggler, h('span', {}, [
-                    h('button', { type: 'button', class: 'okr-link okr-strong', onclick: () => on.edit(cadence) }, cadence.name), h('span', { class: 'okr-chain-length' }, words.length(cadence))
+                    h('button', { type: 'button', class: 'okr-link okr-strong', onclick: () => on.edit(cadence) }, cadence.name), h('span', { class: 'okr-chain-length' }, words.length(cadence) === cadence.name ? null : words.length(cadence))
                 ])]),
                 shown.length
                     ? h('div', { class: 'okr-segs' }, shown.map((period, i) => h('span', { class: i === lit ? 'on' : null, title: `${period.name}: ${format.days(period.windowFirstDay, period.windowLastDay)}` }, shortName(period, above))))

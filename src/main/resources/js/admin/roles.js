@@ -17,6 +17,7 @@ define('okr/admin/roles', [
         const matrix = h('table', { class: 'okr-matrix' });
         const editor = h('div', {});
         const content = h('div', { class: 'okr-stack-4 okr-roles' }, [h('section', {}, [h('h2', {}, AJS.I18n.getText('okr.admin.roles.who')), matrix]), editor]);
+        const none = h('div', {});
         let chosenId = null;
         let lists = { roles: [], units: [] };
         const page = frame(root, {
@@ -35,10 +36,12 @@ define('okr/admin/roles', [
             lists = found;
             if (!lists.roles.length) {
                 swap(editor, null);
-                return h('div', {}, [states.empty({
+                none.hidden = false;
+                swap(none, states.empty({
                     title: AJS.I18n.getText('okr.admin.roles.none'), text: AJS.I18n.getText('okr.admin.roles.none.text'),
                     action: { text: AJS.I18n.getText('okr.admin.role.create.act'), onClick: () => open(null) }
-                }), editor]);
+                }));
+                return h('div', {}, [none, editor]);
             }
             const chosen = lists.roles.find(role => role.id === chosenId) || lists.roles[0];
             chosenId = chosen.id;
@@ -61,6 +64,7 @@ define('okr/admin/roles', [
         /** null opens an empty one, for a new role. */
         function open(role) {
             chosenId = role ? role.id : null;
+            none.hidden = true;
             drawMatrix();
             openEditor(role);
             const first = editor.querySelector('input');
