@@ -142,27 +142,30 @@ define('okr/objectives/break-down', [
         swap(result, states.skeleton(['80%', '62%', '70%', '58%', '74%', '66%']));
         ask();
         setTimeout(() => title.focus(), 0);
-        return h('div', { onkeydown: event => { if (event.key === 'Escape' && !event.defaultPrevented) onEnd(false); } }, [
+        return layout({ title, choices: [split.elements, cadenceChoice, start.element, split.title], result, foot: [proof, counts], save, key: node.key }, preview.unfoldAll, () => onEnd(false));
+    };
+
+    /** Options on the left, consequences on the right, the proof and the decision below. */
+    function layout(parts, unfoldAll, leave) {
+        return h('div', { onkeydown: event => { if (event.key === 'Escape' && !event.defaultPrevented) leave(); } }, [
             h('nav', { class: 'okr-small okr-crumbs', 'aria-label': AJS.I18n.getText('okr.break.down.back') }, [
-                h('button', { type: 'button', class: 'okr-link', onclick: () => onEnd(false) }, AJS.I18n.getText('okr.objectives.title')), ' / ', node.key
+                h('button', { type: 'button', class: 'okr-link', onclick: leave }, AJS.I18n.getText('okr.objectives.title')), ' / ', parts.key
             ]),
-            h('div', { class: 'okr-head' }, title),
+            h('div', { class: 'okr-head' }, parts.title),
             h('div', { class: 'okr-wizard' }, [
-                h('aside', { class: 'okr-stack-4', 'aria-label': AJS.I18n.getText('okr.break.down.how') }, [
-                    split.elements, cadenceChoice, start.element, split.title
-                ]),
+                h('aside', { class: 'okr-stack-4', 'aria-label': AJS.I18n.getText('okr.break.down.how') }, parts.choices),
                 h('section', { 'aria-label': AJS.I18n.getText('okr.break.down.preview') }, [
                     h('div', { class: 'okr-row okr-between okr-wrap okr-preview-head' }, [
                         h('h2', {}, AJS.I18n.getText('okr.break.down.preview')),
                         h('span', { class: 'okr-row okr-small okr-2' }, [
                             AJS.I18n.getText('okr.break.down.nothing.saved'),
-                            h('button', { type: 'button', class: 'aui-button aui-button-link okr-compact', onclick: () => preview.unfoldAll() }, AJS.I18n.getText('okr.objectives.unfold.all'))
+                            h('button', { type: 'button', class: 'aui-button aui-button-link okr-compact', onclick: unfoldAll }, AJS.I18n.getText('okr.objectives.unfold.all'))
                         ])
                     ]),
-                    result
+                    parts.result
                 ]),
-                h('footer', {}, [proof, counts, h('button', { type: 'button', class: 'aui-button', onclick: () => onEnd(false) }, AJS.I18n.getText('okr.word.cancel')), save])
+                h('footer', {}, [parts.foot, h('button', { type: 'button', class: 'aui-button', onclick: leave }, AJS.I18n.getText('okr.word.cancel')), parts.save])
             ])
         ]);
-    };
+    }
 });

@@ -2,15 +2,16 @@
 define('okr/objectives/page', [
     'okr/dom', 'okr/company', 'okr/flag', 'okr/format', 'okr/live', 'okr/poll', 'okr/rest', 'okr/states',
     'okr/objectives/actions', 'okr/objectives/address', 'okr/objectives/break-down', 'okr/objectives/chips', 'okr/objectives/filters',
-    'okr/objectives/first-run', 'okr/objectives/forest', 'okr/objectives/frame', 'okr/objectives/keys', 'okr/objectives/side', 'okr/objectives/tree'
+    'okr/objectives/first-run', 'okr/objectives/forest', 'okr/objectives/frame', 'okr/objectives/keys', 'okr/objectives/loader', 'okr/objectives/side', 'okr/objectives/tree'
 ], function (dom, company, flag, format, live, poll, rest, states,
-    actionsFor, address, breakDown, chipsFor, filtersFor, firstRun, forests, frame, keys, sideFor, treeFor) {
+    actionsFor, address, breakDown, chipsFor, filtersFor, firstRun, forests, frame, keys, loader, sideFor, treeFor) {
     'use strict';
 
     const { h, renew, swap } = dom;
     const today = () => new Date().toISOString().slice(0, 10);
 
     return function objectivesPage(root) {
+        const reload = loader(load);
         const page = { isAdmin: root.getAttribute('data-admin') === 'true', reload, row, open, address: address.of, breakDown: startBreakDown };
         const state = address.read();
         const opened = new Map();
@@ -29,29 +30,12 @@ define('okr/objectives/page', [
         const parts = frame(root, { chips, actions, isAdmin: page.isAdmin, unfoldAll, foldAll, main });
         let forest = null;
         let waiting = null;
-        let loading = null;
         let loadedAt = null;
 
         // ---- loading
 
-        /** One request at a time; what is asked for meanwhile is answered by one more. */
-        function reload(own = true) {
-            if (own) waiting = null;
-            if (loading) {
-                loading.again = true;
-                loading.own = loading.own || own;
-                return loading.done;
-            }
-            const mine = { again: false, own: false };
-            loading = mine;
-            mine.done = load(own).then(() => {
-                loading = null;
-                return mine.again ? reload(mine.own) : null;
-            });
-            return mine.done;
-        }
-
         async function load(own) {
+            if (own) waiting = null;
             try {
                 if (!lists.cadences.length) await loadLists();
                 take(forests.plant(await rest.get('/tree')), own);
@@ -76,7 +60,16 @@ define('okr/objectives/page', [
         }
 
         function newRows(count) {
-            return states.message('info', AJS.I18n.getText('okr.objectives.new.rows', count), { text: AJS.I18n.getText('okr.objectives.new.rows.show'), onClick: showWaiting }, true);
+            return states.message('info', newRowsText(count), { text: AJS.I18n.getText('okr.objectives.new.rows.show'), onClick: showWaiting }, true);
+        }
+
+        function newRowsText(count) {
+            switch (format.plural(count)) {
+                case 'one': return AJS.I18n.getText('okr.objectives.new.rows.one', count);
+                case 'few': return AJS.I18n.getText('okr.objectives.new.rows.few', count);
+                case 'many': return AJS.I18n.getText('okr.objectives.new.rows.many', count);
+                default: return AJS.I18n.getText('okr.objectives.new.rows.other', count);
+            }
         }
 
         function showWaiting() {
