@@ -87,4 +87,15 @@ public class CreditsContractTest extends StoreContract {
         assertThat(store.credits().issues(3, 3)).containsExactly(new IssueId(4), new IssueId(5));
         assertThat(store.credits().issues(5, 3)).isEmpty();
     }
+
+    /** Else each look at such an issue would find a difference and write again. */
+    @Test
+    public void aReasonThatQuotesALongFieldComesBackTheSame() {
+        Credit quoted = Samples.credit(1, SALES)
+                .reversed(new Reason(
+                        Reason.Code.AMOUNT_NOT_A_NUMBER, "🎯".repeat(100) + "ж".repeat(54) + "🎯".repeat(500)));
+        write(new Change.PutCredit(quoted));
+
+        assertThat(store.credits().ofIssues(List.of(new IssueId(1)))).containsExactly(quoted);
+    }
 }

@@ -2,10 +2,23 @@ package com.okrcascade.domain.model;
 
 /**
  * Why a credit or an entry is what it is: a code that is translated, and one detail that its text mentions (a
- * resolution, a field, a period, a key), empty when there is none.
+ * resolution, a field, a period, a key), empty when there is none. Only the beginning of a long detail is kept: it is
+ * for people to read, and a field of an issue can hold pages.
  */
 public record Reason(Code code, String detail) {
     public static final Reason NONE = new Reason(Code.NONE, "");
+
+    private static final int LONGEST_DETAIL = 255;
+
+    public Reason {
+        if (detail.length() > LONGEST_DETAIL) detail = beginning(detail);
+    }
+
+    /** Never half of a character that takes two. */
+    private static String beginning(String text) {
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_DETAIL - 1)) ? LONGEST_DETAIL - 1 : LONGEST_DETAIL;
+        return text.substring(0, end);
+    }
 
     public static Reason of(Code code) {
         return new Reason(code, "");
