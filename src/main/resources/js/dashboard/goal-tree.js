@@ -65,7 +65,7 @@ define('okr/dashboard/goal-tree', [
             'data-id': idOf(item), class: moved(item) ? 'okr-flash' : null, style: { '--okr-lvl': level }
         }, [
             h('span', { class: 'okr-row okr-branch' }, [chevron(node, isOpen, toggle), name(item, level)]),
-            bars.bar({ progress: item.progress, expected: toCome(node) ? null : item.expected, status }),
+            bars.bar({ progress: item.progress, expected: item.expected, status }),
             h('span', { class: 'okr-num okr-small' }, format.percent(item.progress)),
             health.health(item.health, { plain: true })
         ]);

@@ -30,6 +30,11 @@ define('okr/bar', ['okr/dom', 'okr/format', 'okr/health'], function (dom, format
             : AJS.I18n.getText('okr.bar.done', done);
     }
 
+    /** What has not begun has no pace yet: a tick at its very start would only look like a bar. */
+    function hasPace({ progress, expected }) {
+        return expected !== null && expected !== undefined && (expected > 0 || progress > 0);
+    }
+
     function fill({ progress, before }) {
         if (before === null || before === undefined || before === progress) {
             return h('span', { class: 'okr-bar-fill', style: { '--okr-p': width(0, progress) } });
@@ -55,8 +60,7 @@ define('okr/bar', ['okr/dom', 'okr/format', 'okr/health'], function (dom, format
         const classes = ['okr-bar', health.classOf(facts.status), facts.large && 'okr-bar-lg', empty && 'okr-bar-empty'];
         return h('span', { class: classes.filter(Boolean).join(' '), role: 'img', 'aria-label': label(facts) }, empty ? null : [
             fill(facts),
-            facts.expected !== null && facts.expected !== undefined
-                && h('span', { class: 'okr-bar-pace', style: { '--okr-pace': `${share(facts.expected)}%` } })
+            hasPace(facts) && h('span', { class: 'okr-bar-pace', style: { '--okr-pace': `${share(facts.expected)}%` } })
         ]);
     }
 
