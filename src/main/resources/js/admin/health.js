@@ -12,6 +12,11 @@ define('okr/admin/health', ['okr/dom', 'okr/format', 'okr/health', 'okr/rest', '
         return ms < 1000 ? AJS.I18n.getText('okr.admin.health.ms', format.number(Math.round(ms))) : AJS.I18n.getText('okr.admin.health.s', format.number(Math.round(ms / 100) / 10));
     }
 
+    /** Nothing was measured yet: nothing to judge. */
+    function slower(ms, limit) {
+        return ms === null || ms === undefined ? null : ms > limit;
+    }
+
     function tile(name, value, help, slow) {
         const look = slow ? ['okr-risk', 'WATCH', AJS.I18n.getText('okr.admin.health.look')] : ['okr-on', 'HEALTHY', AJS.I18n.getText('okr.admin.health.normal')];
         return h('div', { class: 'okr-box okr-figure' }, [
@@ -39,8 +44,8 @@ define('okr/admin/health', ['okr/dom', 'okr/format', 'okr/health', 'okr/rest', '
             verdict(now),
             h('div', { class: 'okr-four-col' }, [
                 tile(AJS.I18n.getText('okr.admin.health.waiting'), format.number(now.inboxWaiting), AJS.I18n.getText('okr.admin.health.oldest', format.number(Math.round((now.inboxOldestSeconds || 0) * 10) / 10)), now.inboxOldestSeconds > SLOW.waitingSeconds),
-                tile(AJS.I18n.getText('okr.admin.health.half'), seconds(now.lagP50Ms), AJS.I18n.getText('okr.admin.health.lag.text'), now.lagP50Ms > SLOW.halfMs),
-                tile(AJS.I18n.getText('okr.admin.health.most'), seconds(now.lagP95Ms), AJS.I18n.getText('okr.admin.health.goal', seconds(SLOW.mostMs)), now.lagP95Ms > SLOW.mostMs),
+                tile(AJS.I18n.getText('okr.admin.health.half'), seconds(now.lagP50Ms), AJS.I18n.getText('okr.admin.health.lag.text'), slower(now.lagP50Ms, SLOW.halfMs)),
+                tile(AJS.I18n.getText('okr.admin.health.most'), seconds(now.lagP95Ms), AJS.I18n.getText('okr.admin.health.goal', seconds(SLOW.mostMs)), slower(now.lagP95Ms, SLOW.mostMs)),
                 tile(AJS.I18n.getText('okr.admin.health.settling'), format.number(now.inboxSettling), AJS.I18n.getText('okr.admin.health.settling.text'), null)
             ]),
             h('div', { class: 'okr-box okr-settings-box' }, h('dl', { class: 'okr-dl' }, [
