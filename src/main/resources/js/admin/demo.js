@@ -1,5 +1,5 @@
 /** The ABC company in one press, with its progress; the same seed makes the same company. */
-define('okr/admin/demo', ['okr/dom', 'okr/bar', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/states'], function (dom, bar, field, flag, form, rest, states) {
+define('okr/admin/demo', ['okr/dom', 'okr/bar', 'okr/field', 'okr/form', 'okr/format', 'okr/rest', 'okr/states'], function (dom, bar, field, form, format, rest, states) {
     'use strict';
 
     const { h, renew } = dom;
@@ -13,7 +13,7 @@ define('okr/admin/demo', ['okr/dom', 'okr/bar', 'okr/field', 'okr/flag', 'okr/fo
     function progress(state) {
         const share = state.of ? Math.round(10000 * state.done / state.of) : 0;
         return h('div', { class: 'okr-stack', role: 'status' }, [
-            h('span', {}, state.of ? AJS.I18n.getText('okr.admin.demo.day', state.done, state.of) : AJS.I18n.getText('okr.admin.demo.working')),
+            h('span', {}, [state.message || AJS.I18n.getText('okr.admin.demo.working'), state.of > 0 && ` (${format.number(state.done)} / ${format.number(state.of)})`]),
             bar.bar({ progress: share, expected: null, status: 'ON_TRACK', large: true })
         ]);
     }
@@ -30,8 +30,9 @@ define('okr/admin/demo', ['okr/dom', 'okr/bar', 'okr/field', 'okr/flag', 'okr/fo
             start.disabled = true;
             renew(notes, progress({}));
             try {
-                await follow(await all.send(values => rest.post('/demo', values, { idempotencyKey: rest.newIdempotencyKey() })));
-                renew(notes, states.message('success', [AJS.I18n.getText('okr.admin.demo.done'), ' ', h('a', { href: rest.page('/plugins/servlet/okr/objectives') }, AJS.I18n.getText('okr.admin.demo.open'))]));
+                const made = await follow(await all.send(values => rest.post('/demo', values)));
+                const goal = made && made.goalId ? `?objective=${made.goalId}` : '';
+                renew(notes, states.message('success', [AJS.I18n.getText('okr.admin.demo.done'), ' ', h('a', { href: rest.page(`/plugins/servlet/okr/objectives${goal}`) }, AJS.I18n.getText('okr.admin.demo.open'))]));
             } catch (error) {
                 renew(notes, states.message('error', error.detail || error.message));
             } finally {
@@ -48,6 +49,7 @@ define('okr/admin/demo', ['okr/dom', 'okr/bar', 'okr/field', 'okr/flag', 'okr/fo
                 state = await rest.get('/demo');
             }
             if (state && state.error) throw Object.assign(new Error(state.error), { detail: state.error });
+            return state;
         }
 
         const section = h('section', { class: 'okr-box okr-settings-box', id: 'demo', 'aria-label': AJS.I18n.getText('okr.admin.demo') }, [

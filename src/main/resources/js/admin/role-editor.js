@@ -57,7 +57,7 @@ define('okr/admin/role-editor', [
             class: 'okr-box okr-role', 'aria-label': given ? role.name : AJS.I18n.getText('okr.admin.role.create'),
             onkeydown: event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(); }
         }, [
-            h('div', { class: 'okr-row okr-between' }, [
+            h('div', { class: 'okr-row okr-between okr-wrap' }, [
                 h('h2', {}, given ? role.name : AJS.I18n.getText('okr.admin.role.create')),
                 given && !role.retired && h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: retire }, AJS.I18n.getText('okr.admin.retire'))
             ]),
