@@ -47,7 +47,7 @@ final class CadenceTable implements Table.Keyed<CadenceDefinition, CadenceRow, L
                 CadenceUnit.valueOf(row.getCountedIn()),
                 row.getCountOf(),
                 Cells.id(row.getParentId(), CadenceId::new),
-                Cells.id(row.getAnchorYear(), Math::toIntExact),
+                row.getAnchorYear(),
                 row.isActive(),
                 new Thresholds(row.getOnTrack(), row.getAtRisk()));
     }

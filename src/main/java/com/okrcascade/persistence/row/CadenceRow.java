@@ -29,7 +29,7 @@ public interface CadenceRow extends RawEntity<Long> {
     Long getParentId();
 
     @Nullable
-    Long getAnchorYear();
+    Integer getAnchorYear();
 
     boolean isActive();
 
