@@ -370,7 +370,10 @@ public class PluginConfiguration {
             Clock clock) {
         List<NamedJob> jobs = List.of(
                 NamedJob.every(
-                        Duration.ofHours(6), "create-periods", clock, () -> locks.ifFree("periods", createPeriods::ahead)),
+                        Duration.ofHours(6),
+                        "create-periods",
+                        clock,
+                        () -> locks.ifFree("periods", createPeriods::ahead)),
                 NamedJob.every(Duration.ofHours(1), "forget-revisions", clock, () -> journal.prune(clock.instant())),
                 NamedJob.every(
                         Duration.ofHours(1),

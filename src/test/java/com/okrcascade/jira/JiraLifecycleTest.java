@@ -41,7 +41,10 @@ public class JiraLifecycleTest {
             listener,
             new CreditWorker(round, new Bell()),
             storage,
-            new JiraSchedule(scheduler, storage::isReady, List.of(NamedJob.every(Duration.ofHours(1), "job", Clock.systemUTC(), job))));
+            new JiraSchedule(
+                    scheduler,
+                    storage::isReady,
+                    List.of(NamedJob.every(Duration.ofHours(1), "job", Clock.systemUTC(), job))));
 
     private BundleContext bundle() {
         ActiveObjects activeObjects = mock(ActiveObjects.class);

@@ -23,8 +23,8 @@ public final class Client {
 
     public Client(String baseUrl, String name, String password) {
         this.baseUrl = baseUrl;
-        credentials = "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        credentials =
+                "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     public static Client admin(String baseUrl) {

@@ -27,7 +27,8 @@ public final class SmallCompany {
                 .body()
                 .get("values")
                 .get(0);
-        long unit = client.get(API + "/units").body().get("values").get(0).get("id").asLong();
+        long unit =
+                client.get(API + "/units").body().get("values").get(0).get("id").asLong();
         long objective = client.created(
                         API + "/objectives",
                         "{\"title\":\"ABC becomes a profitable company\",\"unitId\":%d,\"periodId\":%d}"
@@ -44,8 +45,7 @@ public final class SmallCompany {
         client.created(
                 API + "/queries",
                 "{\"jql\":\"project = SALES AND issuetype = Deal\",\"keyResultId\":%d}".formatted(goal));
-        client.created(
-                API + "/key-results/" + goal + "/break-down", "{\"toCadenceId\":%d}".formatted(weeks(client)));
+        client.created(API + "/key-results/" + goal + "/break-down", "{\"toCadenceId\":%d}".formatted(weeks(client)));
         return new SmallCompany(client, field, objective, goal);
     }
 
@@ -81,14 +81,16 @@ public final class SmallCompany {
     private static long cadence(Client client, int years) {
         for (JsonNode cadence : client.get(API + "/cadences").body().get("values")) {
             if (cadence.get("unit").asText().equals("YEAR")
-                    && cadence.get("count").asInt() == years) return cadence.get("id").asLong();
+                    && cadence.get("count").asInt() == years)
+                return cadence.get("id").asLong();
         }
         throw new AssertionError("no cadence of " + years + " years");
     }
 
     private static long weeks(Client client) {
         for (JsonNode cadence : client.get(API + "/cadences").body().get("values")) {
-            if (cadence.get("unit").asText().equals("WEEK")) return cadence.get("id").asLong();
+            if (cadence.get("unit").asText().equals("WEEK"))
+                return cadence.get("id").asLong();
         }
         throw new AssertionError("no weeks");
     }

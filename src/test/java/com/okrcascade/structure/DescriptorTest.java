@@ -35,7 +35,8 @@ public class DescriptorTest {
         texts("entity").forEach(classes::add);
         texts("upgradeTask").forEach(classes::add);
 
-        assertThat(classes).isNotEmpty().allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
+        assertThat(classes).isNotEmpty().allSatisfy(name -> assertThat(Class.forName(name))
+                .isNotNull());
     }
 
     @Test
@@ -62,9 +63,8 @@ public class DescriptorTest {
 
     @Test
     public void everyTextHasItsTranslations() throws Exception {
-        Set<String> keys = new TreeSet<>(attributes("key").stream()
-                .filter(key -> key.startsWith("okr."))
-                .toList());
+        Set<String> keys = new TreeSet<>(
+                attributes("key").stream().filter(key -> key.startsWith("okr.")).toList());
         keys.addAll(keysIn("js", TEXT_IN_SCRIPT));
         keys.addAll(keysIn("vm", TEXT_IN_TEMPLATE));
 
@@ -76,7 +76,8 @@ public class DescriptorTest {
     private static Set<String> keysIn(String ending, Pattern pattern) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("." + ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("." + ending)).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) keys.add(matcher.group(1));
             }
@@ -106,7 +107,8 @@ public class DescriptorTest {
     private static List<String> texts(String tag) throws Exception {
         List<String> values = new ArrayList<>();
         NodeList all = descriptor().getElementsByTagName(tag);
-        for (int i = 0; i < all.getLength(); i++) values.add(all.item(i).getTextContent().strip());
+        for (int i = 0; i < all.getLength(); i++)
+            values.add(all.item(i).getTextContent().strip());
         return values;
     }
 

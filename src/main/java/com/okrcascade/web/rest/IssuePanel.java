@@ -102,18 +102,21 @@ final class IssuePanel {
                 null,
                 null,
                 List.of(),
-                Optional.ofNullable(measured.get(kpi)).map(IssuePanel::kpi).orElse(null));
+                Optional.ofNullable(measured.get(kpi)).map(this::kpi).orElse(null));
     }
 
-    private static IssueJson.Kpi kpi(MeasuredKpi measured) {
+    /** Who may enter values sees the running one, to enter or correct it; others what was measured last. */
+    private IssueJson.Kpi kpi(MeasuredKpi measured) {
         Kpi kpi = measured.kpi();
+        boolean entering = kpi.byHand() && reading.access().mayEdit(kpi);
+        Optional<Quantity> soFar = measured.reading().soFar();
         Optional<Quantity> shown =
-                measured.reading().latest().or(() -> measured.reading().soFar());
+                entering ? soFar : measured.reading().latest().or(() -> soFar);
         return new IssueJson.Kpi(
                 measured.reading().status().name(),
                 shown.map(kpi.unitOfMeasure()::text).orElse(null),
                 KpiValueJson.text(kpi, measured.reading().running()),
-                kpi.byHand());
+                entering);
     }
 
     private IssueJson.Thing thing(KeyResult keyResult) {
