@@ -1,5 +1,6 @@
 package com.okrcascade.host;
 
+import com.okrcascade.host.demo.DemoStarter;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the embedded host and keeps it running until the process is stopped. */
@@ -10,18 +11,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        Host host = startOrExit();
+        HostOptions options = HostOptions.fromSystemProperties();
+        if (options.demo()) {
+            System.getProperties().putIfAbsent("okr.pollSeconds", "1"); // who watches a demo wants to see it move
+        }
+        Host host = startOrExit(options);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+        if (options.demo()) {
+            new DemoStarter(host.baseUrl(), host.dashboards()).run();
+        }
         System.out.println(UP + host.baseUrl() + "/");
         new CountDownLatch(1).await();
     }
 
-    private static Host startOrExit() {
+    private static Host startOrExit(HostOptions options) {
         try {
-            HostOptions options = HostOptions.fromSystemProperties();
-            if (options.demo()) {
-                System.getProperties().putIfAbsent("okr.pollSeconds", "1"); // who watches a demo wants to see it move
-            }
             return Host.start(options);
         } catch (HostTrouble trouble) {
             trouble.printStackTrace();
