@@ -24,6 +24,9 @@ public final class ReadKpis {
     /** A quarter of weeks. */
     private static final int SHOWN = 13;
 
+    /** Whether a bucket without issues is 0 or was never measured, an earlier one tells. */
+    private static final int LOOKED_AT = 2 * SHOWN;
+
     private final Buckets buckets;
     private final Clock clock;
 
@@ -64,7 +67,7 @@ public final class ReadKpis {
     private List<BucketEntry> last(Now now, Frequency frequency, List<Kpi> kpis) {
         LocalDateTime running = now.calendar().bucketOf(frequency, now.moment());
         LocalDateTime first = running;
-        for (int back = 0; back < SHOWN; back++) first = now.calendar().before(frequency, first);
+        for (int back = 0; back < LOOKED_AT; back++) first = now.calendar().before(frequency, first);
         return buckets.of(kpis.stream().map(Kpi::id).toList(), first, running);
     }
 
