@@ -38,6 +38,9 @@ import com.okrcascade.application.crediting.Expansion;
 import com.okrcascade.application.crediting.InboxRounds;
 import com.okrcascade.application.crediting.IssueBatches;
 import com.okrcascade.application.crediting.ReadHealth;
+import com.okrcascade.application.demo.Abc;
+import com.okrcascade.application.demo.DemoSite;
+import com.okrcascade.application.demo.RunDemo;
 import com.okrcascade.application.issues.AttachQuery;
 import com.okrcascade.application.issues.ChangeLink;
 import com.okrcascade.application.issues.LinkIssue;
@@ -81,6 +84,7 @@ import com.okrcascade.application.writing.Writes;
 import com.okrcascade.jira.Beginning;
 import com.okrcascade.jira.JiraChoices;
 import com.okrcascade.jira.JiraClusterLocks;
+import com.okrcascade.jira.JiraDemoSite;
 import com.okrcascade.jira.JiraIssueListener;
 import com.okrcascade.jira.JiraIssueSearch;
 import com.okrcascade.jira.JiraIssues;
@@ -102,6 +106,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.springframework.context.annotation.Bean;
@@ -147,6 +152,7 @@ import org.springframework.context.annotation.Import;
     MoveKpiTo.class,
     EnterKpiValue.class,
     ReadKpis.class,
+    Abc.class,
 })
 public class PluginConfiguration {
     /** Jira's services. */
@@ -353,6 +359,27 @@ public class PluginConfiguration {
         return new CreditWorker(new JiraThread(bundle).around(new Beginning(first, rounds::round)), bell);
     }
 
+    /** The ABC company; its thread starts when an administrator asks for it. */
+    @Bean
+    DemoSite demoSite(JiraServices jira, JiraUsers users) {
+        return new JiraDemoSite(jira, users);
+    }
+
+    @Bean(destroyMethod = "close")
+    RunDemo runDemo(
+            Abc abc,
+            ReadGraph readGraph,
+            DemoSite site,
+            People people,
+            IssueSearch search,
+            Issues issues,
+            Clock clock,
+            BundleContext bundle) {
+        UnaryOperator<Runnable> prepared = new JiraThread(bundle)::around;
+        Duration pace = Duration.ofMillis(Long.parseLong(property(bundle, "okr.demo.pause", "4000")));
+        return new RunDemo(abc, readGraph, site, people, search, issues, clock, pace, prepared);
+    }
+
     /** What acts by itself: the listener, the worker's thread, the jobs. */
     @Bean
     JiraIssueListener issueListener(Inbox inbox, LateHints late, Storage storage, Bell bell) {
@@ -397,10 +424,15 @@ public class PluginConfiguration {
         return lifecycle;
     }
 
+    private static String property(BundleContext bundle, String name, String otherwise) {
+        String given = bundle.getProperty(name);
+        return given == null || given.isBlank() ? otherwise : given;
+    }
+
     /** The name by which this node knows its own hints: the machine's, unless the property okr.node says another. */
     private static String node(BundleContext bundle) {
-        String given = bundle.getProperty("okr.node");
-        if (given != null && !given.isBlank()) return given;
+        String given = property(bundle, "okr.node", "");
+        if (!given.isEmpty()) return given;
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException nameless) {
