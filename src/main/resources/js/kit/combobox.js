@@ -7,6 +7,9 @@ define('okr/combobox', ['okr/dom', 'okr/live', 'okr/format'], function (dom, liv
 
     const { h, renew, uid } = dom;
     const PAUSE_MS = 150;
+    const ROOM = 8;
+    const LEAST_LIST = 200;
+    const MOST_LIST = 400;
 
     /** Text with every occurrence of what was typed in bold. */
     function highlight(text, typed) {
@@ -120,6 +123,20 @@ define('okr/combobox', ['okr/dom', 'okr/live', 'okr/format'], function (dom, liv
         function setOpen(yes) {
             list.hidden = !yes || document.activeElement !== input;
             input.setAttribute('aria-expanded', !list.hidden);
+            if (!list.hidden && input.closest('.okr-dialog')) place();
+        }
+
+        /** In a dialog, which would cut it off, the list stands free beside the field: below, or above where more room is. */
+        function place() {
+            const field = input.getBoundingClientRect();
+            const below = window.innerHeight - field.bottom - ROOM;
+            const upwards = below < LEAST_LIST && field.top > below;
+            list.classList.add('is-free');
+            list.style.setProperty('left', `${field.left}px`);
+            list.style.setProperty('width', `${field.width}px`);
+            list.style.setProperty('top', upwards ? 'auto' : `${field.bottom}px`);
+            list.style.setProperty('bottom', upwards ? `${window.innerHeight - field.top}px` : 'auto');
+            list.style.setProperty('max-height', `${Math.min(MOST_LIST, (upwards ? field.top : below) - ROOM)}px`);
         }
 
         function close() {
