@@ -1,5 +1,7 @@
 package com.okrcascade.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ public final class SmallCompany {
     }
 
     public static SmallCompany create(Client client, LocalDate today) {
+        Eventually.holds(() -> assertThat(periodsOn(client, today)).isNotEmpty());
         String field = numberField(client, "Deal profit");
         long longest = cadence(client, 3);
         JsonNode period = client.get(API + "/periods?cadenceId=" + longest + "&on=" + today)
@@ -76,6 +79,11 @@ public final class SmallCompany {
     public BigDecimal goalNow(Client asked) {
         JsonNode current = asked.get(API + "/key-results/" + goal).body().get("current");
         return new BigDecimal(current.asText());
+    }
+
+    /** A new company gets its periods soon after its first start. */
+    private static JsonNode periodsOn(Client client, LocalDate day) {
+        return client.get(API + "/periods?on=" + day).body().path("values");
     }
 
     private static long cadence(Client client, int years) {
