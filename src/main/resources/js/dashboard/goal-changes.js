@@ -34,12 +34,18 @@ define('okr/dashboard/goal-changes', ['okr/dom', 'okr/format', 'okr/rest'], func
         return change.source === 'CHECK_IN' || change.source === 'CORRECTION';
     }
 
+    /** When it was counted, and for which day where that is another one. */
+    function when(change) {
+        const at = format.moment(change.at);
+        return change.day && change.day !== format.dayOf(change.at) ? AJS.I18n.getText('okr.dashboard.change.for', at, format.day(change.day)) : at;
+    }
+
     function row(change, isNew) {
         const note = change.note ? ` \u00b7 ${isSaid(change) ? `\u201c${change.note}\u201d` : change.note}` : '';
         return h('li', { 'data-id': idOf(change), class: isNew ? 'okr-flash' : null }, [
             h('span', { class: 'okr-cut', title: change.issueSummary || null }, what(change)),
             amount(change),
-            h('span', { class: 'okr-sub', title: format.stamp(change.at) }, `${format.moment(change.at)} \u00b7 ${change.keyResultTitle}${note}`)
+            h('span', { class: 'okr-sub', title: format.stamp(change.at) }, `${when(change)} \u00b7 ${change.keyResultTitle}${note}`)
         ]);
     }
 

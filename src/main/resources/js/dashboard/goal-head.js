@@ -5,6 +5,7 @@ define('okr/dashboard/goal-head', [
     'use strict';
 
     const { h } = dom;
+    const WEEKS = 13;
 
     function bigNumber(shown) {
         const [digits, sign] = format.percent(shown.progress).split(format.NBSP);
@@ -23,15 +24,22 @@ define('okr/dashboard/goal-head', [
         return known.length < 2 ? null : String(Number(known[known.length - 1].value) - Number(known[0].value));
     }
 
+    /** A goal that began lately has fewer weeks behind it. */
+    function span(series) {
+        return series.length < WEEKS
+            ? AJS.I18n.getText('okr.dashboard.trend.since', format.day(series[0].day))
+            : AJS.I18n.getText('okr.dashboard.trend');
+    }
+
     function trend(series, keyResult) {
         const gain = gained(series || []);
         if (gain === null || !keyResult) return null;
         const change = format.delta(Number(gain).toFixed(keyResult.decimals || 0), keyResult);
         return h('div', { class: 'okr-trend' }, [
             h('div', { class: 'okr-row okr-between okr-small okr-3' }, [
-                h('span', {}, AJS.I18n.getText('okr.dashboard.trend')), h('span', { class: 'okr-tn' }, change)
+                h('span', {}, span(series)), h('span', { class: 'okr-tn' }, change)
             ]),
-            sparkline(series, { height: 64, label: AJS.I18n.getText('okr.dashboard.trend.label', change) })
+            sparkline(series, { height: 64, label: AJS.I18n.getText('okr.dashboard.trend.label', span(series), change) })
         ]);
     }
 

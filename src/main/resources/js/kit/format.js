@@ -135,6 +135,11 @@ define('okr/format', [], function () {
         return intl(Intl.DateTimeFormat, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
     }
 
+    /** The calendar day of an instant where the reader is. */
+    function dayOf(instant) {
+        return localDay(new Date(instant));
+    }
+
     function localDay(date) {
         const two = part => String(part).padStart(2, '0');
         return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -165,6 +170,6 @@ define('okr/format', [], function () {
 
     return {
         NO_DATA, NBSP, locale, number, quantity, delta, compact, percent, percentChange, points,
-        day, days, moment, time, stamp, plural, parse
+        day, dayOf, days, moment, time, stamp, plural, parse
     };
 });
