@@ -7,6 +7,24 @@ define('okr/objectives/overview', [
 
     const { h, renew } = dom;
 
+    function aheadBy(share, points) {
+        switch (format.plural(points)) {
+            case 'one': return AJS.I18n.getText('okr.side.ahead.one', share, points);
+            case 'few': return AJS.I18n.getText('okr.side.ahead.few', share, points);
+            case 'many': return AJS.I18n.getText('okr.side.ahead.many', share, points);
+            default: return AJS.I18n.getText('okr.side.ahead.other', share, points);
+        }
+    }
+
+    function behindBy(share, points) {
+        switch (format.plural(points)) {
+            case 'one': return AJS.I18n.getText('okr.side.behind.one', share, points);
+            case 'few': return AJS.I18n.getText('okr.side.behind.few', share, points);
+            case 'many': return AJS.I18n.getText('okr.side.behind.many', share, points);
+            default: return AJS.I18n.getText('okr.side.behind.other', share, points);
+        }
+    }
+
     function ahead(node) {
         const due = pace.expectedOf(node);
         if (node.progress === null) return '';
@@ -14,7 +32,7 @@ define('okr/objectives/overview', [
         const by = node.progress - due;
         const points = format.points(by);
         if (points === '0') return AJS.I18n.getText('okr.side.at.pace', format.percent(node.progress));
-        return by > 0 ? AJS.I18n.getText('okr.side.ahead', format.percent(node.progress), points) : AJS.I18n.getText('okr.side.behind', format.percent(node.progress), points);
+        return by > 0 ? aheadBy(format.percent(node.progress), points) : behindBy(format.percent(node.progress), points);
     }
 
     function over(node) {
