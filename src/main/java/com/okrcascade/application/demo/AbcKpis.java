@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What ABC keeps an eye on every week: three KPIs that issues feed, and one that people enter. */
 final class AbcKpis {
+    static final String CONVERTED = AbcTeams.LEADS + " AND resolution = " + DemoSite.WON;
+
     private static final UnitOfMeasure DEALS = new UnitOfMeasure("deals", UnitKind.COUNT, 0);
     private static final UnitOfMeasure PERCENT = new UnitOfMeasure("%", UnitKind.PERCENT, 1);
     private static final UnitOfMeasure DAYS = new UnitOfMeasure("days", UnitKind.OTHER, 1);
@@ -46,7 +48,7 @@ final class AbcKpis {
         kpi("Deals won per week", DEALS, atLeast(3, 1), Aggregation.COUNT, EACH)
                 .ifPresent(id -> attach(id, KpiSide.VALUE, AbcGoal.DEALS));
         kpi("Lead conversion", PERCENT, atLeast(20, 5), Aggregation.RATIO, EACH).ifPresent(id -> {
-            attach(id, KpiSide.VALUE, AbcTeams.LEADS + " AND resolution = " + DemoSite.WON);
+            attach(id, KpiSide.VALUE, CONVERTED);
             attach(id, KpiSide.BASE, AbcTeams.LEADS);
         });
         KpiGoal ideal = KpiGoal.between(Quantity.of(1_800), Quantity.of(2_600), Quantity.of(300));

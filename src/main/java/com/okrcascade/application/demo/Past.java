@@ -22,9 +22,10 @@ import java.util.SplittableRandom;
  * asked for again.
  */
 final class Past {
-    private static final int STEP = 500;
-    private static final String CLOSED =
+    static final String CLOSED =
             "project in (" + DemoSite.SALES + ", " + DemoSite.LEADS + ") AND resolution is not EMPTY";
+
+    private static final int STEP = 500;
 
     private final DemoSite site;
     private final IssueSearch search;
@@ -49,7 +50,7 @@ final class Past {
         SplittableRandom random = new SplittableRandom(day.toEpochDay());
         simulation.on(day).stream()
                 .sorted(Comparator.comparing(Simulation.Happening::at))
-                .forEach(happening -> make(happening, day, graph, group(people, happening, random)));
+                .forEach(happening -> make(happening, day, graph, someone(people, happening, random)));
     }
 
     private void make(Simulation.Happening happening, LocalDate day, Graph graph, UserKey by) {
@@ -61,7 +62,7 @@ final class Past {
         site.close(issue, new DemoSite.Closing(happening.outcome(), by, at));
     }
 
-    static UserKey group(DemoPeople people, Simulation.Happening happening, SplittableRandom random) {
+    static UserKey someone(DemoPeople people, Simulation.Happening happening, SplittableRandom random) {
         return people.anyOf(happening.work() == DemoSite.Work.DEAL ? DemoPeople.SALES : DemoPeople.MARKETING, random);
     }
 

@@ -62,7 +62,7 @@ final class Present {
 
     private void next(Instant now, boolean remembered) {
         Simulation.Happening happening = simulation.next(random);
-        UserKey by = Past.group(people, happening, random);
+        UserKey by = Past.someone(people, happening, random);
         IssueId issue =
                 site.open(new DemoSite.NewIssue(happening.work(), happening.summary(), happening.amount(), by, now));
         DemoSite.Closing closing = new DemoSite.Closing(happening.outcome(), by, null);
