@@ -1,10 +1,8 @@
 package com.okrcascade.jira;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
@@ -21,9 +19,15 @@ public final class JiraThread {
     private static final String SERVICE = "com.atlassian.jira.util.thread.JiraThreadLocalUtil";
 
     private final BundleContext bundle;
+    private final String serviceName;
 
     public JiraThread(BundleContext bundle) {
+        this(bundle, SERVICE);
+    }
+
+    JiraThread(BundleContext bundle, String serviceName) {
         this.bundle = bundle;
+        this.serviceName = serviceName;
     }
 
     /** The same work between Jira's preparation and its cleaning up. */
@@ -40,29 +44,27 @@ public final class JiraThread {
     }
 
     private Optional<Object> service() {
-        ServiceReference<?> reference = bundle.getServiceReference(SERVICE);
+        ServiceReference<?> reference = bundle.getServiceReference(serviceName);
         return Optional.ofNullable(reference).map(bundle::getService);
     }
 
-    private static void call(Object service, String name) {
-        Stream.of(service.getClass().getInterfaces())
-                .flatMap(type -> Stream.of(type.getMethods()))
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() <= 1)
-                .findFirst()
-                .ifPresent(method -> call(service, method));
-    }
-
-    private static void call(Object service, Method method) {
+    /** The method is looked for in the interface: the class that implements it need not be public. */
+    private void call(Object service, String name) {
         try {
-            if (method.getParameterCount() == 0) method.invoke(service);
-            else method.invoke(service, log4j(method.getParameterTypes()[0]));
-        } catch (IllegalAccessException | NoSuchMethodException | InvocationTargetException e) {
-            LOG.warn("Jira's {} could not be called; searches of this thread may be stale", method, e);
+            Class<?> type = Class.forName(serviceName, false, service.getClass().getClassLoader());
+            Optional<Method> method = Stream.of(type.getMethods())
+                    .filter(one -> one.getName().equals(name) && one.getParameterCount() <= 1)
+                    .findFirst();
+            if (method.isPresent()) method.get().invoke(service, arguments(method.get()));
+        } catch (ReflectiveOperationException e) {
+            LOG.warn("Jira's {} could not be called; searches of this thread may be stale", name, e);
         }
     }
 
-    private static @Nullable Object log4j(Class<?> logger)
-            throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
-        return logger.getMethod("getLogger", String.class).invoke(null, JiraThread.class.getName());
+    /** Jira warns through a logger of log4j when a thread leaves something open. */
+    private static Object[] arguments(Method method) throws ReflectiveOperationException {
+        if (method.getParameterCount() == 0) return new Object[0];
+        Class<?> logger = method.getParameterTypes()[0];
+        return new Object[] {logger.getMethod("getLogger", String.class).invoke(null, JiraThread.class.getName())};
     }
 }
