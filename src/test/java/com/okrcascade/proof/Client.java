@@ -61,6 +61,12 @@ public final class Client {
         return send(request(path).header("If-Match", "*").DELETE().build());
     }
 
+    /** Any request with its body and headers as they are given: names and values in turn. */
+    public Answer send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
     /** An answer that must be one of success. */
     public Answer created(String path, String json) {
         Answer answer = post(path, json);
