@@ -17,11 +17,16 @@ public final class Main {
         }
         Host host = startOrExit(options);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
-        if (options.demo()) {
+        if (options.demo() && makesCompany()) {
             new DemoStarter(host.baseUrl(), host.dashboards()).run();
         }
         System.out.println(UP + host.baseUrl() + "/");
         new CountDownLatch(1).await();
+    }
+
+    /** Tests that want the demo's projects and people, and a goal of their own, say no. */
+    private static boolean makesCompany() {
+        return Boolean.parseBoolean(System.getProperty("okr.company", "true"));
     }
 
     private static Host startOrExit(HostOptions options) {

@@ -56,7 +56,7 @@ public class KilledHostIT {
         Map<String, BigDecimal> deals = new LinkedHashMap<>();
         Set<String> answered = ConcurrentHashMap.newKeySet();
         SmallCompany company;
-        try (HostProcess host = HostProcess.start(options)) {
+        try (HostProcess host = HostProcess.start(options, "-Dokr.company=false")) {
             Client client = Client.admin(host.baseUrl());
             company = SmallCompany.create(client, LocalDate.now(ZoneOffset.UTC));
             Random random = new Random(SEED);
@@ -67,7 +67,7 @@ public class KilledHostIT {
             resolveUntilKilled(host, new ArrayList<>(deals.keySet()), answered);
         }
         assertThat(answered).hasSizeBetween(KILL_AFTER, DEALS - 1);
-        try (HostProcess host = HostProcess.start(options)) {
+        try (HostProcess host = HostProcess.start(options, "-Dokr.company=false")) {
             Client client = Client.admin(host.baseUrl());
             Set<String> resolved = resolved(client);
             assertThat(resolved).containsAll(answered);

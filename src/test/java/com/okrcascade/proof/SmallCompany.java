@@ -11,14 +11,14 @@ public final class SmallCompany {
     private static final String API = "/rest/okr/1.0";
 
     private final Client client;
+    private final LocalDate today;
     private final String amountField;
-    private final long objective;
     private final long goal;
 
-    private SmallCompany(Client client, String amountField, long objective, long goal) {
+    private SmallCompany(Client client, LocalDate today, String amountField, long goal) {
         this.client = client;
+        this.today = today;
         this.amountField = amountField;
-        this.objective = objective;
         this.goal = goal;
     }
 
@@ -48,29 +48,32 @@ public final class SmallCompany {
         client.created(
                 API + "/queries",
                 "{\"jql\":\"project = SALES AND issuetype = Deal\",\"keyResultId\":%d}".formatted(goal));
-        client.created(API + "/key-results/" + goal + "/break-down", "{\"toCadenceId\":%d}".formatted(weeks(client)));
-        return new SmallCompany(client, field, objective, goal);
+        client.created(API + "/key-results/" + goal + "/break-down", "{\"toCadenceId\":%d,\"keyResultTitle\":\"{amount} profit in {period}\"}".formatted(weeks(client)));
+        return new SmallCompany(client, today, field, goal);
     }
 
-    public long objective() {
-        return objective;
-    }
-
-    public long goal() {
-        return goal;
-    }
-
-    public String amountField() {
-        return amountField;
-    }
-
-    /** The key of a new open deal. */
+    /** The key of a new open deal, which the goal's query finds. */
     public String deal(String summary, BigDecimal amount) {
+        return issue("Deal", summary, amount);
+    }
+
+    /** The key of a new open issue with an amount, which no query finds. */
+    public String task(String summary, BigDecimal amount) {
+        return issue("Task", summary, amount);
+    }
+
+    /** The name of the week that runs. */
+    public String thisWeek() {
+        String path = API + "/periods?cadenceId=" + weeks(client) + "&on=" + today;
+        return client.get(path).body().get("values").get(0).get("name").asText();
+    }
+
+    private String issue(String type, String summary, BigDecimal amount) {
         return client.created(
                         "/rest/api/2/issue",
                         """
-                        {"fields":{"project":{"key":"SALES"},"issuetype":{"name":"Deal"},"summary":"%s","%s":%s}}"""
-                                .formatted(summary, amountField, amount.toPlainString()))
+                        {"fields":{"project":{"key":"SALES"},"issuetype":{"name":"%s"},"summary":"%s","%s":%s}}"""
+                                .formatted(type, summary, amountField, amount.toPlainString()))
                 .body()
                 .get("key")
                 .asText();

@@ -1,0 +1,143 @@
+package com.okrcascade.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.Assume.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A person in front of a browser. Where no Chromium is found the test is skipped and says so, unless
+ * {@code -Dokr.browser=required}, as in CI, where none may be skipped.
+ */
+public final class Browser implements AutoCloseable {
+    private static final File CHROMIUM = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final String baseUrl;
+
+    private Browser(ChromeDriver driver, String baseUrl) {
+        this.driver = driver;
+        this.baseUrl = baseUrl;
+    }
+
+    public static Browser open(String baseUrl) {
+        boolean there = CHROMIUM.canExecute() && DRIVER.canExecute();
+        if ("required".equals(System.getProperty("okr.browser")))
+            assertThat(there).as("Chromium and its driver are installed").isTrue();
+        assumeTrue("No Chromium here, so no browser test: install chromium and chromium-driver", there);
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(),
+                new ChromeOptions()
+                        .setBinary(CHROMIUM)
+                        .addArguments(
+                                "--headless=new",
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--no-first-run"));
+        driver.manage().window().setSize(new Dimension(1280, 1100));
+        return new Browser(driver, baseUrl);
+    }
+
+    public void logIn(String name) {
+        driver.get(baseUrl + "/login.jsp");
+        type("#login-form-username", name);
+        type("#login-form-password", name);
+        click("#login-form-submit");
+        find("#dashboard");
+    }
+
+    public void go(String path) {
+        driver.get(baseUrl + path);
+    }
+
+    public void click(String selector) {
+        until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector))).click();
+    }
+
+    public void type(String selector, String text) {
+        WebElement field = until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    public WebElement find(String selector) {
+        return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    /** Waits until a part of the page shows a text, without loading the page again. */
+    public void sees(String selector, String text) {
+        until(driver -> textOf(selector).contains(text) ? true : null);
+    }
+
+    public void seesNot(String selector, String text) {
+        until(driver -> textOf(selector).contains(text) ? null : true);
+    }
+
+    public String textOf(String selector) {
+        try {
+            return driver.findElements(By.cssSelector(selector)).stream()
+                    .map(WebElement::getText)
+                    .reduce("", (one, other) -> one + "\n" + other)
+                    .replace('\u00a0', ' ')
+                    .replace('\u2212', '-');
+        } catch (StaleElementReferenceException drawnAnew) {
+            return "";
+        }
+    }
+
+    /** A tab of its own, so that two pages are open at once. */
+    public String tab(String path) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        go(path);
+        return driver.getWindowHandle();
+    }
+
+    public String here() {
+        return driver.getWindowHandle();
+    }
+
+    public void to(String tab) {
+        driver.switchTo().window(tab);
+    }
+
+    /** Kept beside the test's report, to be looked at. */
+    public void picture(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+            Files.write(folder.resolve(name + ".png"), ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private <T> T until(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
+    }
+}
