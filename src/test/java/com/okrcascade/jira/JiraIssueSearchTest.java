@@ -115,6 +115,15 @@ public class JiraIssueSearchTest {
     }
 
     @Test
+    public void aMethodThatThisJiraDoesNotHaveFailsTheSearchOnly() {
+        Issue deal = house.deal("Deal", 1);
+        doThrow(new NoSuchMethodError("validateQuery")).when(searches).validateQuery(any(), any());
+
+        assertThat(search.matching(query("project = SALES"), List.of(id(deal))))
+                .isEqualTo(Answer.failed("validateQuery"));
+    }
+
+    @Test
     public void aConditionThatNoLongerHoldsFailsRatherThanMatchingNothing() {
         Issue deal = house.deal("Deal", 1);
 
