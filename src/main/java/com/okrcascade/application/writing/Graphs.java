@@ -88,11 +88,17 @@ public final class Graphs {
                 .orElseGet(this::loaded);
     }
 
+    /**
+     * Rows are read after the list that names them. What was written in between may have made them refer to rows that the
+     * list does not name; then both are read again, together with what came.
+     */
     private Graph applied(Graph graph, List<Journal.Entry> entries) {
         Set<Touched> touched = new LinkedHashSet<>();
         entries.forEach(entry -> touched.addAll(entry.touched()));
         Revision newest = entries.get(entries.size() - 1).revision();
-        Graph next = graph.at(newest, journal.read(touched));
+        List<Change.OfGraph> rows = journal.read(touched);
+        if (!journal.newest().equals(newest)) return graph;
+        Graph next = graph.at(newest, rows);
         recent.add(graph.revision().number(), newest.number(), touched);
         return next;
     }

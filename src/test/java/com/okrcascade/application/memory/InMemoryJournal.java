@@ -61,6 +61,7 @@ record InMemoryJournal(Tables tables, String node) implements Journal {
 
     @Override
     public List<Change.OfGraph> read(Collection<Touched> touched) {
+        tables.takeBeforeNextRead().run();
         Facts facts = load();
         return touched.stream()
                 .distinct()

@@ -49,6 +49,11 @@ public final class InMemoryStore {
         tables.afterNextWrite = interference;
     }
 
+    /** Runs once when rows of the graph have been asked for and not been read yet. */
+    public void beforeNextRead(Runnable interference) {
+        tables.beforeNextRead = interference;
+    }
+
     public Journal journal() {
         return new InMemoryJournal(tables, node);
     }

@@ -45,6 +45,7 @@ final class Tables {
     long lastLink;
     Runnable beforeNextWrite = NOTHING;
     Runnable afterNextWrite = NOTHING;
+    Runnable beforeNextRead = NOTHING;
 
     private long lastHint;
 
@@ -81,6 +82,12 @@ final class Tables {
     Runnable takeAfterNextWrite() {
         Runnable taken = afterNextWrite;
         afterNextWrite = NOTHING;
+        return taken;
+    }
+
+    Runnable takeBeforeNextRead() {
+        Runnable taken = beforeNextRead;
+        beforeNextRead = NOTHING;
         return taken;
     }
 }
