@@ -52,10 +52,14 @@ public final class Writes {
      * @return the id of what this request created, now or before
      */
     public long create(Optional<Once> once, Decision<Long> decision) {
-        if (once.isEmpty()) return write(decision);
-        Optional<Receipt> before = receipts.find(once.get().user(), once.get().key());
-        if (before.isPresent()) return once.get().createdBefore(before.get());
-        return inTurn(decision, once, MOST_TRIES);
+        Decision<Long> onlyOnce =
+                graph -> createdBefore(once).map(id -> Decision.Outcome.of(id)).orElseGet(() -> decision.on(graph));
+        return inTurn(onlyOnce, once, MOST_TRIES);
+    }
+
+    /** Asked after the graph is known: a receipt that is written later makes us lose the race, and ask again. */
+    private Optional<Long> createdBefore(Optional<Once> once) {
+        return once.flatMap(key -> receipts.find(key.user(), key.key()).map(key::createdBefore));
     }
 
     private <T> T inTurn(Decision<T> decision, Optional<Once> once, int tries) {
