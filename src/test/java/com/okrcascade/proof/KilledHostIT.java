@@ -71,6 +71,7 @@ public class KilledHostIT {
             Client client = Client.admin(host.baseUrl());
             Set<String> resolved = resolved(client);
             assertThat(resolved).containsAll(answered);
+            assertThat(deals.keySet()).containsAll(resolved);
             BigDecimal expected = resolved.stream().map(deals::get).reduce(BigDecimal.ZERO, BigDecimal::add);
             Eventually.holds(() -> assertThat(company.goalNow(client)).isEqualByComparingTo(expected));
             Eventually.holds(() -> assertThat(waiting(client)).isZero());
