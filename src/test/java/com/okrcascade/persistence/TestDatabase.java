@@ -55,7 +55,9 @@ final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on") // as in production, else numbers flatter
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
