@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Dimension SIZE = new Dimension(1280, 1100);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
@@ -54,7 +55,7 @@ public final class Browser implements AutoCloseable {
                                 "--disable-dev-shm-usage",
                                 "--disable-background-networking",
                                 "--no-first-run"));
-        driver.manage().window().setSize(new Dimension(1280, 1100));
+        driver.manage().window().setSize(SIZE);
         return new Browser(driver, baseUrl);
     }
 
@@ -105,9 +106,10 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** A tab of its own, so that two pages are open at once. */
-    public String tab(String path) {
-        driver.switchTo().newWindow(WindowType.TAB);
+    /** A window of its own, beside the others: a page in a hidden tab would rest. */
+    public String window(String path) {
+        driver.switchTo().newWindow(WindowType.WINDOW);
+        driver.manage().window().setSize(SIZE);
         go(path);
         return driver.getWindowHandle();
     }
@@ -116,8 +118,8 @@ public final class Browser implements AutoCloseable {
         return driver.getWindowHandle();
     }
 
-    public void to(String tab) {
-        driver.switchTo().window(tab);
+    public void to(String window) {
+        driver.switchTo().window(window);
     }
 
     /** Kept beside the test's report, to be looked at. */

@@ -44,9 +44,9 @@ public class ResolvedDealInTheBrowserIT {
         String deal = company.task("Northwind Logistics: yearly plan for 40 vans", new BigDecimal("4200"));
         configureTheDashboard();
         String dashboard = browser.here();
-        String objectives = browser.tab("/plugins/servlet/okr/objectives");
+        String objectives = browser.window("/plugins/servlet/okr/objectives");
         browser.sees("#okr-objectives", "ABC becomes a profitable company");
-        String issue = browser.tab("/browse/" + deal);
+        String issue = browser.window("/browse/" + deal);
 
         browser.type(PANEL + " input[role=combobox]", company.thisWeek());
         browser.click(PANEL + " [role=option]");
