@@ -41,10 +41,10 @@ public final class TreeResource {
     }
 
     /** The forest, the revision it was computed from, and the names of the people in it. */
-    public record TreeJson(List<ObjectiveJson> values, long revision, Map<String, PersonJson> people) {}
-
-    /** A person as the tree shows them. */
-    public record PersonJson(String name, boolean active) {}
+    public record TreeJson(List<ObjectiveJson> values, long revision, Map<String, PersonJson> people) {
+        /** A person as the tree shows them. */
+        public record PersonJson(String name, boolean active) {}
+    }
 
     /** Of a filtered forest the roots are those that match and whose parents do not. */
     @GET
@@ -66,14 +66,14 @@ public final class TreeResource {
         return Answers.ok(new TreeJson(values, graph.revision().number(), peopleOf(values)));
     }
 
-    private Map<String, PersonJson> peopleOf(List<ObjectiveJson> forest) {
-        Map<String, PersonJson> named = new TreeMap<>();
+    private Map<String, TreeJson.PersonJson> peopleOf(List<ObjectiveJson> forest) {
+        Map<String, TreeJson.PersonJson> named = new TreeMap<>();
         forest.stream()
                 .flatMap(TreeResource::ownerKeys)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(key -> people.find(new UserKey(key))
-                        .ifPresent(person -> named.put(key, new PersonJson(person.name(), person.active()))));
+                        .ifPresent(person -> named.put(key, new TreeJson.PersonJson(person.name(), person.active()))));
         return named;
     }
 
