@@ -26,6 +26,12 @@ record AoCredits(Rows rows) implements Credits {
     }
 
     @Override
+    public int count(Collection<Target> targets) {
+        return rows.count(
+                CreditRow.class, "TARGET", targets.stream().map(Codes::of).toList());
+    }
+
+    @Override
     public List<IssueId> issuesOf(Target target, long above, int limit) {
         return issues("TARGET = ? AND ISSUE_ID > ?", limit, Codes.of(target), above).stream()
                 .map(IssueId::new)

@@ -78,6 +78,13 @@ final class Rows {
         return found;
     }
 
+    /** How many rows have one of these values in a column. */
+    <R extends RawEntity<K>, K> int count(Class<R> rows, String column, Collection<?> values) {
+        List<Integer> counts = new ArrayList<>();
+        inChunks(values, chunk -> counts.add(ao.count(rows, in(column, chunk), chunk.toArray())));
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** Only the selected columns of rows; the others read as empty. */
     <R extends RawEntity<K>, K, T> List<T> some(Class<R> rows, Query query, Function<R, T> read) {
         List<T> found = new ArrayList<>();

@@ -75,6 +75,18 @@ public class CreditsContractTest extends StoreContract {
     }
 
     @Test
+    public void theCreditsOfSomeTargetsAreCounted() {
+        write(
+                new Change.PutCredit(Samples.credit(10, SALES)),
+                new Change.PutCredit(Samples.credit(20, SALES)),
+                new Change.PutCredit(Samples.credit(15, KPI_VALUE)));
+
+        assertThat(store.credits().count(List.of(SALES))).isEqualTo(2);
+        assertThat(store.credits().count(List.of(SALES, KPI_VALUE))).isEqualTo(3);
+        assertThat(store.credits().count(List.of())).isZero();
+    }
+
+    @Test
     public void allIssuesAreWalkedInStepsWhateverTheyGiveTo() {
         write(LongStream.rangeClosed(1, 5)
                 .boxed()

@@ -17,12 +17,14 @@ import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.model.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import java.util.stream.Collectors;
  */
 public final class CreditIssues {
     private final Looking looking;
+    private final Credits credits;
     private final Booking booking;
     private final BucketBooking bucketBooking;
     private final Clock clock;
@@ -51,6 +54,7 @@ public final class CreditIssues {
             Buckets buckets,
             Clock clock) {
         looking = new Looking(issues, search, links, credits);
+        this.credits = credits;
         booking = new Booking(dayGains);
         bucketBooking = new BucketBooking(buckets);
         this.clock = clock;
@@ -68,11 +72,16 @@ public final class CreditIssues {
         Look look = looking.at(graph, ids, settled);
         Set<IssueId> readable = new HashSet<>(ids);
         readable.removeAll(look.reading().failures().keySet());
-        List<Settlement> settlements = readable.stream()
-                .map(id -> settle(look, id))
-                .filter(settlement -> !settlement.isEmpty())
-                .toList();
-        return new Verdict(changes(look, settlements), look.reading().failures());
+        Map<IssueId, Settlement> settlements = new HashMap<>();
+        for (IssueId id : readable) {
+            Settlement settlement = settle(look, id);
+            if (!settlement.isEmpty()) settlements.put(id, settlement);
+        }
+        MassReversal massReversal = new MassReversal(look, settlements, credits);
+        settlements.keySet().removeAll(massReversal.spared());
+        List<Change> changes = new ArrayList<>(massReversal.pauses());
+        changes.addAll(changes(look, settlements.values()));
+        return new Verdict(changes, look.reading().failures());
     }
 
     private Settlement settle(Look look, IssueId id) {
@@ -101,7 +110,17 @@ public final class CreditIssues {
                 candidates.of(query).ifPresent(found::add);
             }
         });
+        keptByPausedQueries(look.graph(), recorded).forEach(query -> candidates.of(query).ifPresent(found::add));
         return found;
+    }
+
+    /** A query that is paused is not asked, so what it gave stays with its issues. */
+    private static List<IssueQuery> keptByPausedQueries(Graph graph, Collection<Credit> recorded) {
+        return recorded.stream()
+                .flatMap(credit -> Optional.ofNullable(credit.query()).stream())
+                .flatMap(id -> graph.facts().queries().find(id.value()).stream())
+                .filter(query -> query.state() == QueryState.PAUSED)
+                .toList();
     }
 
     /** The day on which a query's match counts, or would count if the issue were done today. */
@@ -118,7 +137,7 @@ public final class CreditIssues {
         return new Rulebook(graph.facts().settings()::excludes, graph.calendar()::dayOf, graph.today());
     }
 
-    private List<Change> changes(Look look, List<Settlement> settlements) {
+    private List<Change> changes(Look look, Collection<Settlement> settlements) {
         List<Change> changes = new ArrayList<>();
         List<LedgerEntry> entries = new ArrayList<>();
         List<Credit> before = new ArrayList<>();

@@ -20,6 +20,8 @@ import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.model.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +59,27 @@ public final class AttachQuery {
             IssueQuery after = new IssueQuery(
                     id, before.version() + 1, asked.jql(), before.target(), rule, asked.runAs(), state, "");
             refuseTwice(graph, after);
+            boolean sameSearch = before.search().equals(after.search());
+            if (before.pausedForReversal() && sameSearch && state == QueryState.RUNNING)
+                return Decision.Outcome.of(true, confirmed(graph, before));
             return Decision.Outcome.of(
                     true,
                     new Change.PutQuery(after),
                     new Change.AppendHint(InboxKind.QUERY, id.value()),
                     Targets.hint(before.target()));
         });
+    }
+
+    /** What was paused together goes on together: a thousand weeks that share a query are one decision. */
+    private static List<Change> confirmed(Graph graph, IssueQuery query) {
+        List<Change> changes = new ArrayList<>();
+        graph.facts().queries().stream()
+                .filter(other -> other.pausedForReversal() && other.search().equals(query.search()))
+                .forEach(other -> {
+                    changes.add(new Change.PutQuery(other.confirmed()));
+                    changes.add(new Change.AppendHint(InboxKind.QUERY, other.id().value()));
+                });
+        return changes;
     }
 
     public void detach(Actor actor, QueryId id, Optional<Integer> seen) {

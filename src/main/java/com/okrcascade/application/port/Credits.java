@@ -13,6 +13,9 @@ public interface Credits {
     /** By ascending issue id, for lists. */
     List<Credit> of(Target target, int start, int limit);
 
+    /** How many credits these targets have. */
+    int count(Collection<Target> targets);
+
     /** Ids of credited issues above one, ascending: to walk all issues of a target in steps. */
     List<IssueId> issuesOf(Target target, long above, int limit);
 

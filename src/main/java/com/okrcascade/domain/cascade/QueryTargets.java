@@ -37,18 +37,15 @@ public final class QueryTargets {
     static QueryTargets of(Facts facts) {
         Map<IssueQuery.Search, Group> groups = new LinkedHashMap<>();
         Set<String> fieldIds = new HashSet<>();
-        facts.queries().stream()
-                .filter(query -> query.state() != QueryState.PAUSED)
-                .filter(query -> alive(facts, query))
-                .forEach(query -> {
-                    groups.computeIfAbsent(query.search(), search -> new Group())
-                            .add(facts, query);
-                    rule(facts, query).ifPresent(rule -> rule.map(() -> false, amount -> false, fieldIds::add));
-                });
+        facts.queries().stream().filter(query -> alive(facts, query)).forEach(query -> {
+            rule(facts, query).ifPresent(rule -> rule.map(() -> false, amount -> false, fieldIds::add));
+            if (query.state() == QueryState.PAUSED) return;
+            groups.computeIfAbsent(query.search(), search -> new Group()).add(facts, query);
+        });
         return new QueryTargets(groups, Set.copyOf(fieldIds));
     }
 
-    /** Every field whose number some query credits. */
+    /** Every field whose number some query credits, or credited before it was paused. */
     public Set<String> fieldIds() {
         return fieldIds;
     }

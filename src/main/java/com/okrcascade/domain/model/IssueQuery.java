@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JQL attached to one key result or KPI: issues that match are credited without a link, when the credit's day lies in
  * the counting window. It runs with the permissions of the person who saved it.
+ *
+ * @param error why it does not run, or what somebody has decided about that; empty when there is nothing to say
  */
 public record IssueQuery(
         QueryId id,
@@ -15,9 +17,35 @@ public record IssueQuery(
         UserKey runAs,
         QueryState state,
         String error) {
+    private static final String MASS_REVERSAL = "mass-reversal:";
+    private static final String CONFIRMED = "reversal-confirmed";
+
     /** Queries with the same search are asked of Jira once. */
     public Search search() {
         return new Search(jql, runAs);
+    }
+
+    /** Paused because it would have taken back the credits of so many issues at once; somebody has to look. */
+    public IssueQuery pausedFor(int issues) {
+        return new IssueQuery(id, version + 1, jql, target, rule, runAs, QueryState.PAUSED, MASS_REVERSAL + issues);
+    }
+
+    public boolean pausedForReversal() {
+        return state == QueryState.PAUSED && error.startsWith(MASS_REVERSAL);
+    }
+
+    /** How many issues it would have taken back. */
+    public int issuesHeld() {
+        return pausedForReversal() ? Integer.parseInt(error.substring(MASS_REVERSAL.length())) : 0;
+    }
+
+    /** Runs again, and may take back whatever it no longer finds: somebody has looked. */
+    public IssueQuery confirmed() {
+        return new IssueQuery(id, version + 1, jql, target, rule, runAs, QueryState.RUNNING, CONFIRMED);
+    }
+
+    public boolean reversalConfirmed() {
+        return error.equals(CONFIRMED);
     }
 
     /** One question to Jira's search: what, and as whom. */

@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.issues.AttachQuery;
+import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotThere;
@@ -40,12 +41,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(Answers.JSON)
 public final class QueriesResource {
     private final Visitors visitors;
+    private final Texts texts;
     private final ReadGraph readGraph;
     private final AttachQuery attachQuery;
 
     @Inject
-    public QueriesResource(Visitors visitors, ReadGraph readGraph, AttachQuery attachQuery) {
+    public QueriesResource(Visitors visitors, Texts texts, ReadGraph readGraph, AttachQuery attachQuery) {
         this.visitors = visitors;
+        this.texts = texts;
         this.readGraph = readGraph;
         this.attachQuery = attachQuery;
     }
@@ -62,7 +65,7 @@ public final class QueriesResource {
             String runAsKey,
             String state,
             String error) {
-        static QueryJson of(IssueQuery query) {
+        static QueryJson of(IssueQuery query, Texts texts) {
             Optional<Target.OfKpi> kpi = query.target().map(id -> Optional.empty(), Optional::of);
             return new QueryJson(
                     query.id().value(),
@@ -74,7 +77,12 @@ public final class QueriesResource {
                     CreditJson.of(query.rule()),
                     query.runAs().value(),
                     query.state().name(),
-                    query.error());
+                    error(query, texts));
+        }
+
+        private static String error(IssueQuery query, Texts texts) {
+            if (query.pausedForReversal()) return texts.text("okr.query.mass-reversal", query.issuesHeld());
+            return query.reversalConfirmed() ? "" : query.error();
         }
     }
 
@@ -93,7 +101,7 @@ public final class QueriesResource {
                         || kpi.equals(query.target()
                                 .<Optional<KpiId>>map(id -> Optional.empty(), target -> Optional.of(target.id()))))
                 .toList();
-        return Answers.ok(PageJson.of(found, paging, QueryJson::of));
+        return Answers.ok(PageJson.of(found, paging, query -> QueryJson.of(query, texts)));
     }
 
     @POST
@@ -107,7 +115,7 @@ public final class QueriesResource {
         fields.done();
         QueryId id = attachQuery.attach(actor, jql, target, rule, Parameters.once(actor, key, "queries", body));
         IssueQuery query = see(id);
-        return Answers.created(QueryJson.of(query), query.version());
+        return Answers.created(QueryJson.of(query, texts), query.version());
     }
 
     @GET
@@ -139,7 +147,7 @@ public final class QueriesResource {
 
     private Response answer(QueryId id) {
         IssueQuery query = see(id);
-        return Answers.ok(QueryJson.of(query), query.version());
+        return Answers.ok(QueryJson.of(query, texts), query.version());
     }
 
     private IssueQuery see(QueryId id) {

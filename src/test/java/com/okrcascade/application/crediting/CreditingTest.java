@@ -12,9 +12,11 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.CreditState;
 import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.model.Target;
 import java.time.Duration;
@@ -371,6 +373,52 @@ public class CreditingTest {
         KeyResult other = abc.keyResult(beside, "0", "500", AMOUNT, goal.id());
 
         assertThatThrownBy(() -> abc.query(other, DEALS)).hasMessageContaining("same-query-elsewhere");
+    }
+
+    @Test
+    public void aQueryThatSuddenlyLosesManyIssuesPausesAndAsks() {
+        for (long id = 1; id <= 30; id++) {
+            abc.deal(id, "100");
+            abc.resolve(id, "2026-11-18");
+        }
+        abc.drain();
+        for (long id = 1; id <= 25; id++) moveToSupport(id);
+
+        abc.drain();
+
+        assertThat(abc.current(goal)).contains(Quantity.of(3000));
+        assertThat(abc.graph().facts().queries().stream()).allMatch(IssueQuery::pausedForReversal);
+
+        IssueQuery paused = abc.graph().facts().queries().stream().findFirst().orElseThrow();
+        abc.attachQuery().change(ADMIN, paused.id(), Optional.empty(), DEALS, null, QueryState.RUNNING);
+        abc.drain();
+
+        assertThat(abc.current(goal)).contains(Quantity.of(500));
+    }
+
+    @Test
+    public void whatAPausedQueryGaveStaysAndIsStillTakenBackWhenReopened() {
+        abc.deal(1, "100");
+        abc.resolve(1, "2026-11-18");
+        abc.deal(2, "70");
+        abc.resolve(2, "2026-11-18");
+        abc.drain();
+        abc.graph().facts().queries().stream()
+                .forEach(query -> abc.attachQuery()
+                        .change(ADMIN, query.id(), Optional.empty(), DEALS, null, QueryState.PAUSED));
+        abc.drain();
+        assertThat(abc.current(goal)).contains(Quantity.of(170));
+
+        abc.reopen(2);
+        abc.drain();
+
+        assertThat(abc.current(goal)).contains(Quantity.of(100));
+    }
+
+    private void moveToSupport(long id) {
+        InMemoryJira.Deal deal = abc.jira.get(id);
+        abc.jira.put(new InMemoryJira.Deal(id, "SUPPORT", deal.amount(), deal.resolution(), deal.resolvedAt()));
+        abc.hint(id);
     }
 
     private Credit creditAt(long issue, KeyResult keyResult) {

@@ -25,6 +25,11 @@ record InMemoryCredits(Tables tables) implements Credits {
     }
 
     @Override
+    public int count(Collection<Target> targets) {
+        return those(credit -> targets.contains(credit.target())).size();
+    }
+
+    @Override
     public List<IssueId> issuesOf(Target target, long above, int limit) {
         return issues(those(credit -> credit.target().equals(target)), above, limit);
     }
