@@ -1,9 +1,9 @@
 package com.okrcascade.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assume.assumeTrue;
 
 import com.okrcascade.host.dashboard.Dashboard;
+import com.okrcascade.proof.Browser;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public class DashboardIT {
 
     @Before
     public void start() throws IOException {
-        assumeTrue("Needs Chromium", BROWSER.canExecute() && DRIVER.canExecute());
+        Browser.requireOrSkip();
         options = HostOptions.forTest(folder.newFolder().toPath())
                 .withJar(ExamplePlugin.jar(folder.newFolder().toPath()));
         host = Host.start(options);

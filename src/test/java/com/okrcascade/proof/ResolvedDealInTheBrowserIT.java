@@ -25,8 +25,7 @@ public class ResolvedDealInTheBrowserIT {
 
     @Before
     public void aGoalThatIsBrokenDownToWeeks() throws Exception {
-        HostOptions options =
-                HostOptions.forTest(folder.newFolder().toPath()).withDemo(true);
+        HostOptions options = HostOptions.forTest(folder.newFolder().toPath()).withDemo(true);
         host = HostProcess.start(options, "-Dokr.company=false");
         browser = Browser.open(host.baseUrl());
         company = SmallCompany.create(Client.admin(host.baseUrl()), LocalDate.now(ZoneOffset.UTC));

@@ -48,7 +48,9 @@ public final class SmallCompany {
         client.created(
                 API + "/queries",
                 "{\"jql\":\"project = SALES AND issuetype = Deal\",\"keyResultId\":%d}".formatted(goal));
-        client.created(API + "/key-results/" + goal + "/break-down", "{\"toCadenceId\":%d,\"keyResultTitle\":\"{amount} profit in {period}\"}".formatted(weeks(client)));
+        client.created(
+                API + "/key-results/" + goal + "/break-down",
+                "{\"toCadenceId\":%d,\"keyResultTitle\":\"{amount} profit in {period}\"}".formatted(weeks(client)));
         return new SmallCompany(client, today, field, goal);
     }
 

@@ -110,7 +110,8 @@ public final class CreditIssues {
                 candidates.of(query).ifPresent(found::add);
             }
         });
-        keptByPausedQueries(look.graph(), recorded).forEach(query -> candidates.of(query).ifPresent(found::add));
+        keptByPausedQueries(look.graph(), recorded)
+                .forEach(query -> candidates.of(query).ifPresent(found::add));
         return found;
     }
 

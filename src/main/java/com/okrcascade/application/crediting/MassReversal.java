@@ -49,8 +49,8 @@ final class MassReversal {
     /** The pauses, each saying how many issues it would have taken back. */
     List<Change> pauses() {
         List<Change> changes = new ArrayList<>();
-        stopped.forEach((search, issues) -> queries(search)
-                .forEach(query -> changes.add(new Change.PutQuery(query.pausedFor(issues.size())))));
+        stopped.forEach((search, issues) ->
+                queries(search).forEach(query -> changes.add(new Change.PutQuery(query.pausedFor(issues.size())))));
         return changes;
     }
 

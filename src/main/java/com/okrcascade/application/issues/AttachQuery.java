@@ -77,7 +77,8 @@ public final class AttachQuery {
                 .filter(other -> other.pausedForReversal() && other.search().equals(query.search()))
                 .forEach(other -> {
                     changes.add(new Change.PutQuery(other.confirmed()));
-                    changes.add(new Change.AppendHint(InboxKind.QUERY, other.id().value()));
+                    changes.add(
+                            new Change.AppendHint(InboxKind.QUERY, other.id().value()));
                 });
         return changes;
     }

@@ -403,9 +403,8 @@ public class CreditingTest {
         abc.deal(2, "70");
         abc.resolve(2, "2026-11-18");
         abc.drain();
-        abc.graph().facts().queries().stream()
-                .forEach(query -> abc.attachQuery()
-                        .change(ADMIN, query.id(), Optional.empty(), DEALS, null, QueryState.PAUSED));
+        abc.graph().facts().queries().stream().forEach(query -> abc.attachQuery()
+                .change(ADMIN, query.id(), Optional.empty(), DEALS, null, QueryState.PAUSED));
         abc.drain();
         assertThat(abc.current(goal)).contains(Quantity.of(170));
 

@@ -144,11 +144,14 @@ public class GraphTest {
             if (grown.find(id).isPresent())
                 assertThat(grown.standing(id)).as(id.key()).isEqualTo(loaded.standing(id));
         });
-        grown.facts().objectives().stream().filter(Objective::counts).map(Objective::id).forEach(id -> {
-            assertThat(grown.children(id)).isEqualTo(loaded.children(id));
-            assertThat(grown.keyResults(id)).isEqualTo(loaded.keyResults(id));
-            assertThat(grown.standing(id)).as(id.key()).isEqualTo(loaded.standing(id));
-        });
+        grown.facts().objectives().stream()
+                .filter(Objective::counts)
+                .map(Objective::id)
+                .forEach(id -> {
+                    assertThat(grown.children(id)).isEqualTo(loaded.children(id));
+                    assertThat(grown.keyResults(id)).isEqualTo(loaded.keyResults(id));
+                    assertThat(grown.standing(id)).as(id.key()).isEqualTo(loaded.standing(id));
+                });
     }
 
     private static Change.OfGraph anyChange(Graph graph, Random random) {
@@ -156,7 +159,8 @@ public class GraphTest {
         long keyResults = graph.facts().keyResults().lastId();
         switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(6)) {
             case 0:
-                return objective(objectives + 1, objectives == 0 || random.nextInt(4) == 0 ? null : any(random, objectives));
+                return objective(
+                        objectives + 1, objectives == 0 || random.nextInt(4) == 0 ? null : any(random, objectives));
             case 1:
                 long id = keyResults + 1;
                 Long into = keyResults == 0 || random.nextInt(3) == 0 ? null : any(random, keyResults);
@@ -187,8 +191,7 @@ public class GraphTest {
     private static Facts base() {
         Window year = new Window(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"));
         return Facts.NONE.with(List.of(
-                new Change.PutCadence(
-                        new CadenceDefinition(1, Cadence.of(YEAR, "Year", CadenceUnit.YEAR, null))),
+                new Change.PutCadence(new CadenceDefinition(1, Cadence.of(YEAR, "Year", CadenceUnit.YEAR, null))),
                 new Change.PutPeriod(new Period(
                         new PeriodId(1), YEAR, "FY2027", year.first(), year.last(), year, null, PeriodState.OPEN))));
     }
@@ -212,7 +215,12 @@ public class GraphTest {
     }
 
     private static Change.OfGraph keyResult(
-            long id, long objective, String baseline, String target, @Nullable Crediting crediting, @Nullable Long into) {
+            long id,
+            long objective,
+            String baseline,
+            String target,
+            @Nullable Crediting crediting,
+            @Nullable Long into) {
         return new Change.PutKeyResult(new KeyResult(
                 new KeyResultId(id),
                 1,
