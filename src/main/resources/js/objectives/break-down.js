@@ -94,8 +94,14 @@ define('okr/objectives/break-down', [
             swap(result, preview.draw(plan));
             renew(proof, prove(plan));
             renew(counts, [['new', plan.created], ['changed', plan.changed], ['kept', plan.kept]].filter(([, amount]) => amount).map(([kind, amount]) => count(kind, amount)).join(', '));
-            renew(save, work ? act(work) : AJS.I18n.getText('okr.break.down.act.none'));
+            renew(save, verb(plan, work));
             save.disabled = work === 0;
+        }
+
+        /** What the button does: it creates, or where everything is there already, it changes targets. */
+        function verb(plan, work) {
+            if (!work) return AJS.I18n.getText('okr.break.down.act.none');
+            return plan.created ? act(plan.created) : AJS.I18n.getText('okr.break.down.act.change', plan.changed);
         }
 
         function prove(plan) {
@@ -121,7 +127,7 @@ define('okr/objectives/break-down', [
             try {
                 const plan = await rest.post(`/key-results/${node.id}/break-down`, Object.assign({ dryRun: false }, chosen));
                 await onEnd(true);
-                flag('success', AJS.I18n.getText('okr.break.down.done', plan.created, node.title), { text: AJS.I18n.getText('okr.word.undo'), onClick: undo });
+                flag('success', plan.created ? AJS.I18n.getText('okr.break.down.done', plan.created, node.title) : AJS.I18n.getText('okr.break.down.done.changed', plan.changed, node.title), { text: AJS.I18n.getText('okr.word.undo'), onClick: undo });
             } catch (error) {
                 refused(error);
             }
