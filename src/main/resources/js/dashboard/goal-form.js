@@ -18,8 +18,8 @@ define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/s
         ]);
     }
 
-    function select(options, chosen) {
-        const list = h('select', { class: 'okr-in' });
+    function select(name, options, chosen) {
+        const list = h('select', { class: 'okr-in', name });
         fill(list, options, chosen);
         return list;
     }
@@ -72,11 +72,11 @@ define('okr/dashboard/goal-form', ['okr/dom', 'okr/combobox', 'okr/rest', 'okr/s
             onText: () => { objectiveId = ''; },
             onPick: option => choose(option.objective)
         });
-        const keyResult = select([['', AJS.I18n.getText('okr.dashboard.form.own.progress')]], '');
+        const keyResult = select('keyResult', [['', AJS.I18n.getText('okr.dashboard.form.own.progress')]], '');
         const title = h('input', { class: 'okr-in', type: 'text', maxlength: 120, placeholder: AJS.I18n.getText('okr.dashboard.form.title.placeholder') });
-        const depth = select(depthOptions(), prefs.depth || '1');
+        const depth = select('depth', depthOptions(), prefs.depth || '1');
         const changes = h('input', { class: 'okr-in okr-num', type: 'text', inputmode: 'numeric', autocomplete: 'off' });
-        const refresh = select(refreshOptions(prefs.refreshSeconds), prefs.refreshSeconds);
+        const refresh = select('refresh', refreshOptions(prefs.refreshSeconds), prefs.refreshSeconds);
         const changesField = field(AJS.I18n.getText('okr.dashboard.form.changes'), changes);
         title.value = prefs.title || '';
         changes.value = prefs.changes || '5';

@@ -20,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -85,6 +86,10 @@ public final class Browser implements AutoCloseable {
         WebElement field = until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
         field.clear();
         field.sendKeys(text);
+    }
+
+    public void choose(String selector, String value) {
+        new Select(find(selector)).selectByValue(value);
     }
 
     public WebElement find(String selector) {

@@ -73,6 +73,23 @@ public class ResolvedDealInTheBrowserIT {
         browser.sees(GADGET + " .okr-tn", "$0");
     }
 
+    @Test
+    public void theDashboardItemIsConfiguredAndStaysSo() {
+        configureTheDashboard();
+        browser.sees(GADGET, "FY2026");
+        browser.seesNot(GADGET, "Nov 2026");
+
+        browser.click(".host-gadget-menu summary");
+        browser.click("[data-action=edit]");
+        browser.choose(GADGET + " select[name=depth]", "4");
+        browser.click(GADGET + " button[type=submit]");
+        browser.sees(GADGET, "Nov 2026");
+        browser.picture("dashboard-configured");
+
+        browser.go("/secure/Dashboard.jspa");
+        browser.sees(GADGET, "Nov 2026");
+    }
+
     private void configureTheDashboard() {
         browser.click("#dashboard-add");
         browser.click("#dashboard-gadgets [data-item=okr-goal]");
