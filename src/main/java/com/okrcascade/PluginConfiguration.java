@@ -47,6 +47,7 @@ import com.okrcascade.application.issues.LinkIssue;
 import com.okrcascade.application.issues.ReadIssue;
 import com.okrcascade.application.keyresults.BreakDownKeyResult;
 import com.okrcascade.application.keyresults.ChangeKeyResult;
+import com.okrcascade.application.keyresults.ContinueBreakDowns;
 import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.ReadCourse;
@@ -140,6 +141,7 @@ import org.springframework.context.annotation.Import;
     ChangeKeyResult.class,
     DeleteKeyResult.class,
     BreakDownKeyResult.class,
+    ContinueBreakDowns.class,
     RecordCheckIn.class,
     ReadCourse.class,
     ReadLedger.class,
@@ -392,15 +394,16 @@ public class PluginConfiguration {
             Storage storage,
             ClusterLocks locks,
             CreatePeriods createPeriods,
+            ContinueBreakDowns continueBreakDowns,
             Journal journal,
             Receipts receipts,
             Clock clock) {
+        Runnable ahead = () -> {
+            createPeriods.ahead();
+            continueBreakDowns.ahead();
+        };
         List<NamedJob> jobs = List.of(
-                NamedJob.every(
-                        Duration.ofHours(6),
-                        "create-periods",
-                        clock,
-                        () -> locks.ifFree("periods", createPeriods::ahead)),
+                NamedJob.every(Duration.ofHours(6), "create-periods", clock, () -> locks.ifFree("periods", ahead)),
                 NamedJob.every(Duration.ofHours(1), "forget-revisions", clock, () -> journal.prune(clock.instant())),
                 NamedJob.every(
                         Duration.ofHours(1),

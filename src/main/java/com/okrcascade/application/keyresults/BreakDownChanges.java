@@ -18,7 +18,6 @@ import com.okrcascade.domain.model.ObjectiveRollUp;
 import com.okrcascade.domain.model.ObjectiveState;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.PeriodId;
-import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,32 +27,39 @@ import java.util.Map;
 /**
  * Turns a plan into rows. Every level copies the rule, the owner and the queries of the top: an issue then counts at the
  * deepest key result whose window holds its day, so the weeks take over and a level above keeps only the days that the
- * levels below leave.
+ * levels below leave. Weeks that come later copy them from the month above, as it then stands, and still belong to the
+ * break-down that made the month.
  */
 final class BreakDownChanges {
     private final Graph graph;
     private final KeyResult top;
+    private final KeyResultId origin;
     private final Objective topObjective;
     private final BreakDownPlan.Titles titles;
     private final List<IssueQuery> queries;
     private final List<Change> changes = new ArrayList<>();
     private final Map<PeriodId, ObjectiveId> objectives = new HashMap<>();
     private final Map<PeriodId, KeyResultId> keyResults = new HashMap<>();
-    private long lastObjective;
-    private long lastKeyResult;
-    private long lastQuery;
+    private final NextIds ids;
 
     BreakDownChanges(Graph graph, KeyResult top, BreakDownPlan.Titles titles) {
+        this(graph, top, top.id(), titles, new NextIds(graph));
+    }
+
+    /**
+     * @param top what the first rows of a plan go below
+     * @param origin the key result whose break-down they belong to
+     */
+    BreakDownChanges(Graph graph, KeyResult top, KeyResultId origin, BreakDownPlan.Titles titles, NextIds ids) {
         this.graph = graph;
         this.top = top;
+        this.origin = origin;
         this.titles = titles;
+        this.ids = ids;
         topObjective = graph.objectiveOf(top);
         queries = graph.facts().queries().stream()
                 .filter(query -> query.target().equals(Target.of(top.id())))
                 .toList();
-        lastObjective = graph.facts().objectives().lastId();
-        lastKeyResult = graph.facts().keyResults().lastId();
-        lastQuery = graph.facts().queries().lastId();
     }
 
     List<Change> of(BreakDownPlan plan) {
@@ -72,8 +78,8 @@ final class BreakDownChanges {
     }
 
     private void create(BreakDownPlan.Row row) {
-        ObjectiveId objective = new ObjectiveId(++lastObjective);
-        KeyResultId keyResult = new KeyResultId(++lastKeyResult);
+        ObjectiveId objective = ids.objective();
+        KeyResultId keyResult = ids.keyResult();
         objectives.put(row.period().id(), objective);
         keyResults.put(row.period().id(), keyResult);
         ObjectiveId parent = row.above().map(Period::id).map(objectives::get).orElse(topObjective.id());
@@ -114,7 +120,7 @@ final class BreakDownChanges {
                 Weight.ONE,
                 top.owner(),
                 null,
-                new BrokenDown(top.id(), row.part()),
+                new BrokenDown(origin, row.part()),
                 null,
                 false);
     }
@@ -131,7 +137,7 @@ final class BreakDownChanges {
 
     private IssueQuery copy(IssueQuery query, KeyResultId target) {
         return new IssueQuery(
-                new QueryId(++lastQuery),
+                ids.query(),
                 1,
                 query.jql(),
                 Target.of(target),

@@ -6,7 +6,6 @@ import com.okrcascade.domain.breakdown.Part;
 import com.okrcascade.domain.breakdown.PeriodTree;
 import com.okrcascade.domain.breakdown.Step;
 import com.okrcascade.domain.calendar.CadenceId;
-import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.PeriodShape;
 import com.okrcascade.domain.cascade.DoesNotAddUp;
 import com.okrcascade.domain.cascade.Graph;
@@ -29,12 +28,14 @@ final class PlanBreakDown {
     private final KeyResult top;
     private final PeriodIndex periods;
     private final Map<PeriodId, KeyResult> existing;
+    private final LocalDate horizon;
 
     PlanBreakDown(Graph graph, KeyResult top) {
         this.graph = graph;
         this.top = top;
         periods = new PeriodIndex(graph);
         existing = existing(graph, top);
+        horizon = Horizon.of(graph);
     }
 
     BreakDownPlan of(BreakDownPlan.Request request) {
@@ -99,21 +100,9 @@ final class PlanBreakDown {
     /** Weeks are created up to a horizon; the later ones when their time comes. */
     private boolean isLater(Period period, CadenceId leaf) {
         boolean weeks = graph.calendar().chain().require(leaf).isWeeks();
-        return weeks && period.cadence().equals(leaf) && period.window().first().isAfter(horizon());
-    }
-
-    private LocalDate horizon() {
-        int quarters = graph.facts().settings().breakDownHorizonQuarters();
-        return graph.calendar().chain().active().stream()
-                .filter(cadence -> cadence.unit() == CadenceUnit.QUARTER && cadence.count() == 1)
-                .findFirst()
-                .map(cadence -> {
-                    PeriodShape quarter = graph.calendar().counting(cadence.id(), graph.today());
-                    for (int next = 0; next < quarters; next++)
-                        quarter = graph.calendar().after(quarter);
-                    return quarter.window().last();
-                })
-                .orElse(graph.today().plusMonths(3L * (quarters + 1)));
+        return weeks
+                && period.cadence().equals(leaf)
+                && horizon.isBefore(period.window().first());
     }
 
     /** What people have decided stays: edited targets, and periods that are over. */

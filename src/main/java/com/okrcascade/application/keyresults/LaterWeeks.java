@@ -1,0 +1,167 @@
+package com.okrcascade.application.keyresults;
+
+import com.okrcascade.application.keyresults.BreakDownPlan.Action;
+import com.okrcascade.domain.breakdown.BreakDown;
+import com.okrcascade.domain.breakdown.Part;
+import com.okrcascade.domain.breakdown.PeriodTree;
+import com.okrcascade.domain.breakdown.Split;
+import com.okrcascade.domain.breakdown.Step;
+import com.okrcascade.domain.calendar.Cadence;
+import com.okrcascade.domain.calendar.CadenceId;
+import com.okrcascade.domain.calendar.PeriodShape;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.ObjectiveState;
+import com.okrcascade.domain.model.Period;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The weeks of one break-down whose time has come since it was made. That it goes down to weeks, up to which, and what is
+ * above them is read from what it has made; each month splits its target as it now stands.
+ */
+final class LaterWeeks {
+    private final Graph graph;
+    private final KeyResult top;
+    private final PeriodIndex periods;
+    private final CadenceId weeks;
+    private final LocalDate lastMade;
+    private final LocalDate horizon;
+    private final List<KeyResult> aboveWeeks;
+
+    private LaterWeeks(Graph graph, KeyResult top, PeriodIndex periods, CadenceId weeks, Made made) {
+        this.graph = graph;
+        this.top = top;
+        this.periods = periods;
+        this.weeks = weeks;
+        lastMade = made.lastBeginOf(weeks);
+        horizon = Horizon.of(graph);
+        aboveWeeks = made.directlyAbove(weeks);
+    }
+
+    /** Nothing when the break-down has made no weeks, or weeks are no longer in use. */
+    static Optional<LaterWeeks> of(Graph graph, KeyResult top, PeriodIndex periods) {
+        Made made = new Made(graph, top);
+        return graph.calendar().chain().active().stream()
+                .filter(Cadence::isWeeks)
+                .map(Cadence::id)
+                .filter(made::has)
+                .findFirst()
+                .map(weeks -> new LaterWeeks(graph, top, periods, weeks, made));
+    }
+
+    KeyResult top() {
+        return top;
+    }
+
+    /** The key results above weeks that may have some to come, in the order of time. */
+    List<KeyResult> parents() {
+        return aboveWeeks.stream()
+                .filter(this::isOpen)
+                .filter(parent -> graph.windowOf(parent).last().isAfter(lastMade))
+                .filter(parent -> isDue(graph.periodOf(parent)))
+                .toList();
+    }
+
+    /** What is due below one of them; refused where nothing is left to split. */
+    List<BreakDownPlan.Row> below(KeyResult parent) {
+        PeriodShape shape = shape(graph.periodOf(parent));
+        PeriodTree tree = PeriodTree.of(graph.calendar(), shape, weeks);
+        Step step = Step.of(top.movement().unit(), top.movement().distance());
+        Map<PeriodShape, Quantity> settled = settled(parent, tree);
+        return new BreakDown(tree, new Split.Even(), graph.calendar().workingDays(), step)
+                .below(shape, parent.movement().distance(), settled)
+                .all()
+                .filter(part -> part.period().cadence().equals(weeks) && !settled.containsKey(part.period()))
+                .map(this::row)
+                .filter(row -> isDue(row.period()) && !row.period().closed())
+                .toList();
+    }
+
+    /** Weeks keep what they have; one that was left out before, or deleted by a person, gets nothing. */
+    private Map<PeriodShape, Quantity> settled(KeyResult parent, PeriodTree tree) {
+        Map<PeriodShape, Quantity> settled = new HashMap<>();
+        tree.leaves()
+                .map(PeriodTree::period)
+                .filter(week -> !week.window().first().isAfter(lastMade))
+                .forEach(week -> settled.put(week, Quantity.ZERO));
+        weeksEverBelow(parent)
+                .forEach(week -> settled.merge(shape(graph.periodOf(week)), distance(week), Quantity::plus));
+        return settled;
+    }
+
+    private Stream<KeyResult> weeksEverBelow(KeyResult parent) {
+        return graph.facts().keyResults().stream()
+                .filter(keyResult -> parent.id().equals(keyResult.contributesTo()))
+                .filter(keyResult -> graph.periodOf(keyResult).cadence().equals(weeks));
+    }
+
+    private Quantity distance(KeyResult week) {
+        return graph.find(week.id()).map(found -> found.movement().distance()).orElse(Quantity.ZERO);
+    }
+
+    private BreakDownPlan.Row row(Part part) {
+        Period week = periods.of(part.period());
+        long workingDays = graph.calendar().workingDays().in(week.window());
+        return new BreakDownPlan.Row(week, Optional.empty(), workingDays, part.amount(), Action.NEW, Optional.empty());
+    }
+
+    private boolean isOpen(KeyResult parent) {
+        return parent.rollUp() == KeyResultRollUp.SUM
+                && !graph.periodOf(parent).closed()
+                && graph.objectiveOf(parent).state() == ObjectiveState.ACTIVE;
+    }
+
+    private boolean isDue(Period period) {
+        return !period.window().first().isAfter(horizon);
+    }
+
+    private PeriodShape shape(Period period) {
+        return graph.calendar().holding(period.cadence(), period.firstDay());
+    }
+
+    /** A key result with everything that its break-downs made, in the order of time. */
+    private record Made(Graph graph, KeyResult top, List<KeyResult> below) {
+        Made(Graph graph, KeyResult top) {
+            this(
+                    graph,
+                    top,
+                    PlanBreakDown.existing(graph, top).values().stream()
+                            .sorted(Comparator.comparing(
+                                    one -> graph.windowOf(one).first()))
+                            .toList());
+        }
+
+        boolean has(CadenceId cadence) {
+            return in(cadence).findAny().isPresent();
+        }
+
+        LocalDate lastBeginOf(CadenceId cadence) {
+            return in(cadence)
+                    .map(one -> graph.windowOf(one).first())
+                    .max(Comparator.naturalOrder())
+                    .orElse(LocalDate.MIN);
+        }
+
+        /** Those of the shortest cadence besides; the top itself when weeks are all there is. */
+        List<KeyResult> directlyAbove(CadenceId weeks) {
+            List<CadenceId> levels = graph.calendar().chain().all().stream()
+                    .map(Cadence::id)
+                    .filter(level -> !level.equals(weeks) && has(level))
+                    .toList();
+            if (levels.isEmpty()) return List.of(top);
+            return in(levels.get(levels.size() - 1)).toList();
+        }
+
+        private Stream<KeyResult> in(CadenceId cadence) {
+            return below.stream().filter(one -> graph.periodOf(one).cadence().equals(cadence));
+        }
+    }
+}
