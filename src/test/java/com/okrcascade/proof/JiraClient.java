@@ -1,72 +1,33 @@
 package com.okrcascade.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.UUID;
 
-/** An ordinary client of Jira's REST API and of the plugin's, logged in as the administrator. */
+/** The administrator's client for steps that must succeed; JSON may be written with single quotes. */
 final class JiraClient {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ADMIN =
-            "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final String baseUrl;
+    private final Client client;
 
     JiraClient(String baseUrl) {
-        this.baseUrl = baseUrl;
+        client = Client.admin(baseUrl);
     }
 
     JsonNode get(String path) {
-        return send(request(path).GET());
+        return succeeded(path, client.get(path));
     }
 
     JsonNode post(String path, String body) {
-        return send(request(path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+        return succeeded(path, client.post(path, body.replace('\'', '"')));
     }
 
     void put(String path, String body) {
-        send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+        succeeded(path, client.put(path, body.replace('\'', '"')));
     }
 
     void delete(String path) {
-        send(request(path).DELETE());
+        succeeded(path, client.delete(path));
     }
 
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .header("Authorization", ADMIN)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json");
-    }
-
-    private JsonNode send(HttpRequest.Builder builder) {
-        HttpRequest request = builder.build();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400)
-                throw new AssertionError(request.method() + " " + request.uri() + ": " + answer.body());
-            return answer.body().isEmpty() ? NullNode.instance : JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new AssertionError(request.uri().toString(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private static JsonNode succeeded(String path, Client.Answer answer) {
+        if (answer.status() >= 400) throw new AssertionError(path + ": " + answer.status() + " " + answer.body());
+        return answer.body();
     }
 }

@@ -40,7 +40,7 @@ final class RandomDeals {
     }
 
     void know() {
-        String query = JiraClient.encoded("project = SALES AND issuetype = Deal ORDER BY key");
+        String query = Client.encoded("project = SALES AND issuetype = Deal ORDER BY key");
         JsonNode found = jira.get("/rest/api/2/search?jql=" + query + "&maxResults=1000&fields=resolution");
         for (JsonNode issue : found.path("issues")) {
             boolean resolved = !issue.path("fields").path("resolution").isNull();
