@@ -61,7 +61,9 @@ import com.okrcascade.application.kpis.ReadKpis;
 import com.okrcascade.application.objectives.ChangeObjective;
 import com.okrcascade.application.objectives.CreateObjective;
 import com.okrcascade.application.objectives.MoveObjectiveTo;
+import com.okrcascade.application.periods.ClosePeriod;
 import com.okrcascade.application.periods.CreatePeriods;
+import com.okrcascade.application.periods.ReopenPeriod;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Choices;
@@ -134,6 +136,8 @@ import org.springframework.context.annotation.Import;
     ChangeSettings.class,
     ReadHealth.class,
     CreatePeriods.class,
+    ClosePeriod.class,
+    ReopenPeriod.class,
     CreateObjective.class,
     ChangeObjective.class,
     MoveObjectiveTo.class,

@@ -2,6 +2,7 @@ package com.okrcascade.persistence;
 
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.Score;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.BrokenDown;
 import com.okrcascade.domain.model.Closing;
@@ -73,7 +74,9 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
     private static void into(Columns columns, @Nullable Closing closing) {
         if (closing == null) return;
         columns.with("CLOSING_VALUE", closing.value())
-                .with("CLOSING_SCORE", closing.score().basisPoints());
+                .with("CLOSING_SCORE", closing.score().progress().basisPoints())
+                .with("CLOSING_FINAL_SCORE", closing.finalScore().progress().basisPoints())
+                .with("CLOSING_REASON", closing.reason());
     }
 
     private static Movement movement(KeyResultRow row) {
@@ -90,6 +93,12 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
 
     private static @Nullable Closing closing(KeyResultRow row) {
         Long score = row.getClosingScore();
-        return score == null ? null : new Closing(Cells.quantity(row.getClosingValue()), new Progress(score));
+        if (score == null) return null;
+        Long finalScore = row.getClosingFinalScore();
+        return new Closing(
+                Cells.quantity(row.getClosingValue()),
+                Score.of(new Progress(score)),
+                Score.of(new Progress(finalScore == null ? score : finalScore)),
+                Cells.text(row.getClosingReason()));
     }
 }

@@ -10,8 +10,8 @@ import com.okrcascade.domain.kpi.Aggregation;
 import com.okrcascade.domain.kpi.Bucket;
 import com.okrcascade.domain.kpi.Frequency;
 import com.okrcascade.domain.kpi.KpiGoal;
-import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.Score;
 import com.okrcascade.domain.measure.UnitKind;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
@@ -142,7 +142,7 @@ final class Samples {
             ANNA,
             LocalDate.of(2027, 2, 3),
             new BrokenDown(new KeyResultId(36), Quantity.parse("999.99")),
-            new Closing(Quantity.parse("6450"), new Progress(12_800)),
+            new Closing(Quantity.parse("6450"), new Score(74), new Score(80), "The last deal came a day late"),
             true);
     static final KeyResult BY_HAND = new KeyResult(
             new KeyResultId(35),
@@ -157,7 +157,7 @@ final class Samples {
             null,
             null,
             null,
-            new Closing(null, Progress.NONE),
+            Closing.asProposed(null, Score.NONE),
             false);
 
     static final Total TOTAL = new Total(Quantity.parse("-12.3456"), Quantity.of(8), DAY);

@@ -1,4 +1,4 @@
-/** Keeping the periods of all cadences ahead of today. */
+/** Keeping the periods of all cadences ahead of today, and closing those that are over. */
 @NullMarked
 package com.okrcascade.application.periods;
 

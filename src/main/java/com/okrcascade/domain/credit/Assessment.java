@@ -32,7 +32,7 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
         if (!amount.isNumber()) {
             return new Assessment(candidate, CreditState.WARNING, offered, day, amount.problem());
         }
-        return dated(candidate, offered, day);
+        return dated(candidate, offered, day, recorded);
     }
 
     /** How strong its claim to be where the issue counts is: what it gives now beats what it would give later. */
@@ -52,14 +52,21 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
     }
 
     /** A query's match counts inside the window only; a hand link counts whatever its date and says so. */
-    private static Assessment dated(Candidate candidate, Quantity offered, LocalDate day) {
+    private static Assessment dated(Candidate candidate, Quantity offered, LocalDate day, Optional<Credit> recorded) {
         Window window = candidate.window();
         Reason outside = window == null || window.contains(day) ? Reason.NONE : outOf(window, day, candidate);
         if (!outside.equals(Reason.NONE) && !candidate.byHand()) {
             return new Assessment(candidate, CreditState.OUT_OF_PERIOD, offered, day, outside);
         }
-        CreditState state = candidate.closed() ? CreditState.AFTER_CLOSE : CreditState.EARNED;
+        boolean late = candidate.closed()
+                && recorded.filter(before -> earned(before, offered, day)).isEmpty();
+        CreditState state = late ? CreditState.AFTER_CLOSE : CreditState.EARNED;
         return new Assessment(candidate, state, offered, day, outside);
+    }
+
+    /** What was earned before its period closed stays so, until its amount or day changes. */
+    private static boolean earned(Credit before, Quantity offered, LocalDate day) {
+        return before.state() == CreditState.EARNED && before.amount().equals(offered) && day.equals(before.day());
     }
 
     private static Reason outOf(Window window, LocalDate day, Candidate candidate) {

@@ -82,4 +82,23 @@ public record KeyResult(
                 closing,
                 deleted);
     }
+
+    /** With what its period froze when it closed; null opens it again. */
+    public KeyResult closedWith(@Nullable Closing frozen) {
+        return new KeyResult(
+                id,
+                version + 1,
+                objective,
+                title,
+                movement,
+                rollUp,
+                crediting,
+                contributesTo,
+                weight,
+                owner,
+                startDay,
+                brokenDown,
+                frozen,
+                deleted);
+    }
 }

@@ -18,4 +18,8 @@ public record Period(
     public boolean closed() {
         return state == PeriodState.CLOSED;
     }
+
+    public Period in(PeriodState next) {
+        return new Period(id, cadence, name, firstDay, lastDay, window, parent, next);
+    }
 }

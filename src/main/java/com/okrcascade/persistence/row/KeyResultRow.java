@@ -64,5 +64,12 @@ public interface KeyResultRow extends RawEntity<Long> {
     @Nullable
     Long getClosingValue();
 
+    @Nullable
+    Long getClosingFinalScore();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getClosingReason();
+
     boolean isDeleted();
 }

@@ -34,10 +34,26 @@ public final class Fields {
     }
 
     public static Fields of(String body) {
-        if (body.length() > LONGEST_BODY) throw new BodyTooLarge(LONGEST_BODY);
-        JsonNode node = Json.read(body);
+        JsonNode node = read(body);
         if (!node.isObject()) throw new NotJson();
         return new Fields(node, "");
+    }
+
+    /** The objects of a body that is a list of them; each is done with by itself. */
+    public static List<Fields> list(String body) {
+        JsonNode node = read(body);
+        if (!node.isArray()) throw new NotJson();
+        List<Fields> objects = new ArrayList<>();
+        node.forEach(item -> {
+            if (!item.isObject()) throw new NotJson();
+            objects.add(new Fields(item, "[" + objects.size() + "]."));
+        });
+        return objects;
+    }
+
+    private static JsonNode read(String body) {
+        if (body.length() > LONGEST_BODY) throw new BodyTooLarge(LONGEST_BODY);
+        return Json.read(body);
     }
 
     /** Refuses fields that were not asked for. What a reader gets back with an object may be sent with it again. */

@@ -5,6 +5,8 @@ import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.Closing;
 import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.KeyResult;
@@ -50,7 +52,15 @@ public record KeyResultJson(
         boolean mayCheckIn) {
 
     /** What was frozen when the period closed. */
-    public record ClosingJson(@Nullable String value, long score) {}
+    public record ClosingJson(@Nullable String value, String score, String finalScore, String reason) {
+        static ClosingJson of(Closing closing, UnitOfMeasure unit) {
+            return new ClosingJson(
+                    Optional.ofNullable(closing.value()).map(unit::text).orElse(null),
+                    closing.score().toString(),
+                    closing.finalScore().toString(),
+                    closing.reason());
+        }
+    }
 
     static KeyResultJson of(Graph graph, Access access, Sentences sentences, KeyResult keyResult) {
         KeyResultStanding standing = graph.standing(keyResult.id());
@@ -82,11 +92,7 @@ public record KeyResultJson(
                 DoneRuleJson.word(doneRule),
                 DoneRuleJson.statuses(doneRule),
                 Optional.ofNullable(keyResult.closing())
-                        .map(closing -> new ClosingJson(
-                                Optional.ofNullable(closing.value())
-                                        .map(movement.unit()::text)
-                                        .orElse(null),
-                                closing.score().basisPoints()))
+                        .map(closing -> ClosingJson.of(closing, movement.unit()))
                         .orElse(null),
                 standing.current().map(movement.unit()::text).orElse(null),
                 standing.current()

@@ -15,6 +15,8 @@ import com.okrcascade.application.memory.InMemoryJira;
 import com.okrcascade.application.objectives.CreateObjective;
 import com.okrcascade.application.objectives.MoveObjectiveTo;
 import com.okrcascade.application.objectives.ObjectiveDraft;
+import com.okrcascade.application.periods.ClosePeriod;
+import com.okrcascade.application.periods.ReopenPeriod;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.breakdown.Split;
 import com.okrcascade.domain.calendar.CadenceId;
@@ -201,6 +203,14 @@ public final class CreditedCompany {
 
     RecordCheckIn recordCheckIn() {
         return credited.recordCheckIn();
+    }
+
+    ClosePeriod closePeriod() {
+        return new ClosePeriod(company.writes());
+    }
+
+    ReopenPeriod reopenPeriod() {
+        return new ReopenPeriod(company.writes());
     }
 
     BreakDownKeyResult breakDown() {

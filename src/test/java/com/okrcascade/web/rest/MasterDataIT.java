@@ -8,6 +8,8 @@ import com.okrcascade.host.HostOptions;
 import com.okrcascade.proof.Client;
 import com.okrcascade.proof.Client.Answer;
 import com.okrcascade.proof.Eventually;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.AfterClass;
@@ -212,6 +214,40 @@ public class MasterDataIT {
         JsonNode page = admin.get(API + "/periods?start=2&limit=3").body();
         assertThat(page.get("values")).hasSize(3);
         assertThat(page.get("start").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    public void aPeriodThatIsOverIsClosedAndReopenedByAnAdministrator() {
+        String running = "/periods/"
+                + values("/periods?cadenceId=" + cadence("WEEK") + "&on="
+                                + LocalDate.now(ZoneOffset.UTC).plusDays(7))
+                        .get(0)
+                        .get("id")
+                        .asLong();
+
+        assertRefused(post(running + "/close", ""), 409, "period-not-ended");
+        assertRefused(marcus.post(API + running + "/close", "[]"), 403, "not-allowed");
+        assertRefused(post("/periods/999999/close", "[]"), 404, "not-there");
+        assertRefused(post(running + "/close", "{}"), 400, "not-json");
+        assertField(post(running + "/close", "[{\"finalScore\":1}]"), 400, "field-missing", "[0].keyResultId");
+        assertField(
+                post(running + "/close", "[{\"keyResultId\":1,\"finalScore\":1.5}]"),
+                422,
+                "invalid-score",
+                "[0].finalScore");
+
+        String over = "/periods/"
+                + values("/periods?cadenceId=%d&to=%s"
+                                .formatted(
+                                        cadence("WEEK"),
+                                        LocalDate.now(ZoneOffset.UTC).minusDays(8)))
+                        .get(0)
+                        .get("id")
+                        .asLong();
+        assertThat(post(over + "/close?withBelow=true", "").body().path("state").asText())
+                .isEqualTo("CLOSED");
+        assertRefused(post(over + "/close", "[]"), 409, "period-closed");
+        assertThat(post(over + "/reopen", "").body().path("state").asText()).isEqualTo("OPEN");
     }
 
     @Test
