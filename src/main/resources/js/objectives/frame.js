@@ -4,9 +4,9 @@ define('okr/objectives/frame', ['okr/dom', 'okr/icon', 'okr/menu', 'okr/page-tab
 
     const { h, clear, renew, append } = dom;
 
-    /** options: chips, actions, isAdmin, unfoldAll(), foldAll(), main. */
+    /** options: chips, actions, isAdmin, mayCreate, unfoldAll(), foldAll(), main. */
     return function frame(root, options) {
-        const create = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: () => options.actions.createObjective(null) },
+        const create = options.mayCreate && h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: () => options.actions.createObjective(null) },
             [icon('plus'), AJS.I18n.getText('okr.word.objective')]);
         const more = menu({
             label: AJS.I18n.getText('okr.objectives.more.actions'), icon: 'more', classes: 'aui-button aui-button-subtle okr-icon-button',

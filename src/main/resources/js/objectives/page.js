@@ -12,7 +12,7 @@ define('okr/objectives/page', [
 
     return function objectivesPage(root) {
         const reload = loader(load);
-        const page = { isAdmin: root.getAttribute('data-admin') === 'true', reload, row, open, address: address.of, breakDown: startBreakDown };
+        const page = { isAdmin: root.getAttribute('data-admin') === 'true', mayCreate: root.getAttribute('data-may-create') === 'true', reload, row, open, address: address.of, breakDown: startBreakDown };
         const state = address.read();
         const opened = new Map();
         const lists = { periods: [], cadences: [], units: [], people: {} };
@@ -27,7 +27,7 @@ define('okr/objectives/page', [
         const wrap = h('div', { class: 'okr-tree-wrap' }, [place, foot]);
         const split = h('div', { class: 'okr-split' }, [wrap, side.element]);
         const main = h('div', {}, [filters.element, notice, split]);
-        const parts = frame(root, { chips, actions, isAdmin: page.isAdmin, unfoldAll, foldAll, main });
+        const parts = frame(root, { chips, actions, isAdmin: page.isAdmin, mayCreate: page.mayCreate, unfoldAll, foldAll, main });
         let forest = null;
         let waiting = null;
         let loadedAt = null;
@@ -126,7 +126,7 @@ define('okr/objectives/page', [
 
         function show() {
             if (!forest.rows.size) {
-                swap(place, firstRun(actions, page.isAdmin));
+                swap(place, firstRun(actions, page));
                 parts.isEmpty(true);
                 return;
             }

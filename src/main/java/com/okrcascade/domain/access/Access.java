@@ -70,6 +70,12 @@ public final class Access {
         return mayAdminister() || leads(unit);
     }
 
+    /** Whether there is any unit in which the person may create objectives. */
+    public boolean mayCreate() {
+        return mayAdminister()
+                || graph.facts().units().stream().anyMatch(unit -> !unit.retired() && actor.is(unit.lead()));
+    }
+
     public void requireCreateIn(UnitId unit) {
         requireView();
         if (!mayCreateIn(unit)) throw new NotAllowed();

@@ -3,6 +3,7 @@ package com.okrcascade.web.page;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
@@ -21,6 +22,7 @@ public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Visitors visitors;
+    private final transient ReadGraph readGraph;
     private final transient Texts texts;
     private final transient TemplateRenderer templates;
     private final transient PageBuilderService pageBuilder;
@@ -29,11 +31,13 @@ public final class PageServlet extends HttpServlet {
     @Inject
     public PageServlet(
             Visitors visitors,
+            ReadGraph readGraph,
             Texts texts,
             TemplateRenderer templates,
             PageBuilderService pageBuilder,
             LoginUriProvider login) {
         this.visitors = visitors;
+        this.readGraph = readGraph;
         this.texts = texts;
         this.templates = templates;
         this.pageBuilder = pageBuilder;
@@ -57,6 +61,7 @@ public final class PageServlet extends HttpServlet {
         Map<String, Object> context = Map.of(
                 "pageTitle", texts.text(page.titleKey()),
                 "isAdmin", actor.jiraAdmin(),
+                "mayCreate", readGraph.as(actor).access().mayCreate(),
                 "pollSeconds", PollPace.seconds());
         templates.render(page.template(), context, response.getWriter());
     }
