@@ -22,8 +22,7 @@ record DealsInJira(List<Deal> deals) {
 
     static DealsInJira of(JiraClient jira, String amountField, ZoneId zone) {
         List<Deal> deals = new ArrayList<>();
-        String query =
-                Client.encoded("project = SALES AND issuetype = Deal AND resolution is not EMPTY ORDER BY key");
+        String query = Client.encoded("project = SALES AND issuetype = Deal AND resolution is not EMPTY ORDER BY key");
         int total = 1;
         for (int start = 0; start < total; start += PAGE) {
             JsonNode page = jira.get("/rest/api/2/search?jql=" + query + "&startAt=" + start + "&maxResults=" + PAGE
