@@ -32,4 +32,11 @@ final class Answers {
     static Response nothing() {
         return Response.noContent().build();
     }
+
+    static Response problem(ProblemJson problem) {
+        return Response.status(problem.status())
+                .type("application/problem+json")
+                .entity(Json.write(problem))
+                .build();
+    }
 }

@@ -2,7 +2,6 @@ package com.okrcascade.web.rest;
 
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.domain.Refusal;
-import com.okrcascade.web.json.Json;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -27,12 +26,8 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
                 refusal.messageKey(), new TreeMap<>(refusal.facts()).values().toArray());
         Map<String, String> fields =
                 refusal.field().map(field -> Map.of(field, detail)).orElse(Map.of());
-        ProblemJson problem = new ProblemJson(
-                "about:blank", texts.text("okr.problem." + status), status, detail, refusal.code(), fields);
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(Json.write(problem))
-                .build();
+        return Answers.problem(new ProblemJson(
+                "about:blank", texts.text("okr.problem." + status), status, detail, refusal.code(), fields));
     }
 
     private static int status(Refusal.Kind kind) {
