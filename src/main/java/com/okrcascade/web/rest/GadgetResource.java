@@ -4,6 +4,7 @@ import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.keyresults.ReadCourse;
 import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.NotThere;
@@ -40,6 +41,7 @@ public final class GadgetResource {
 
     private final Visitors visitors;
     private final Texts texts;
+    private final People people;
     private final ReadGraph readGraph;
     private final ReadCourse readCourse;
     private final ReadLedger readLedger;
@@ -49,12 +51,14 @@ public final class GadgetResource {
     public GadgetResource(
             Visitors visitors,
             Texts texts,
+            People people,
             ReadGraph readGraph,
             ReadCourse readCourse,
             ReadLedger readLedger,
             Clock clock) {
         this.visitors = visitors;
         this.texts = texts;
+        this.people = people;
         this.readGraph = readGraph;
         this.readCourse = readCourse;
         this.readLedger = readLedger;
@@ -158,7 +162,7 @@ public final class GadgetResource {
                 .toList();
     }
 
-    private static GadgetJson.Entry entry(Graph graph, Sentences sentences, ReadLedger.Line line) {
+    private GadgetJson.Entry entry(Graph graph, Sentences sentences, ReadLedger.Line line) {
         KeyResultId id = line.entry().target().keyResult().orElseThrow(() -> new NotThere("entry"));
         KeyResult keyResult = graph.facts().keyResults().get(id.value());
         UnitOfMeasure unit = keyResult.movement().unit();
@@ -174,7 +178,12 @@ public final class GadgetResource {
                 unit.kind().name(),
                 unit.name(),
                 unit.decimals(),
-                Optional.ofNullable(line.entry().author()).map(UserKey::value).orElse(null),
+                Optional.ofNullable(line.entry().author()).map(this::nameOf).orElse(null),
                 sentences.credit(line.entry().reason()));
+    }
+
+    /** The key of those whom Jira no longer knows. */
+    private String nameOf(UserKey key) {
+        return people.find(key).map(People.Person::name).orElse(key.value());
     }
 }
