@@ -3,7 +3,6 @@ package com.okrcascade.web.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.okrcascade.domain.Refusal;
 import com.okrcascade.domain.measure.Quantity;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +75,7 @@ public final class Fields {
     }
 
     public Optional<String> optionalText(String name) {
-        return value(name, JsonNode::isTextual, "text").map(JsonNode::textValue);
+        return value(name, Fields::isText, "text").map(JsonNode::textValue);
     }
 
     public <T> T id(String name, LongFunction<T> type) {
@@ -144,7 +143,7 @@ public final class Fields {
         List<String> texts = new ArrayList<>();
         value(name, JsonNode::isArray, "list")
                 .ifPresent(list -> list.forEach(item -> {
-                    if (!item.isTextual()) throw new WrongType("list of texts").at(path + name);
+                    if (!isText(item)) throw new WrongType("list of texts").at(path + name);
                     texts.add(item.textValue());
                 }));
         return texts;
@@ -191,11 +190,15 @@ public final class Fields {
     }
 
     private LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new WrongType("date").at(path + name);
-        }
+        return Days.parse(text).orElseThrow(() -> new WrongType("date").at(path + name));
+    }
+
+    /** Text that every database keeps as it is: it refuses, or loses, the character 0 and half characters. */
+    private static boolean isText(JsonNode node) {
+        return node.isTextual()
+                && node.textValue()
+                        .codePoints()
+                        .noneMatch(one -> one == 0 || Character.getType(one) == Character.SURROGATE);
     }
 
     private Fields nested(JsonNode node, String at) {

@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.Wording;
 import com.okrcascade.web.json.Fields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ public record CreditJson(String rule, @Nullable String fieldId, @Nullable String
             return switch (credit.oneOf("rule", Rule.class)) {
                 case COUNT -> new CreditRule.Count();
                 case FIXED -> new CreditRule.Fixed(amount.orElseGet(() -> credit.quantity("amount")));
-                case FIELD -> new CreditRule.Field(fieldId.orElseGet(() -> credit.text("fieldId")));
+                case FIELD ->
+                    new CreditRule.Field(
+                            Wording.title("credit.fieldId", fieldId.orElseGet(() -> credit.text("fieldId"))));
             };
         });
     }

@@ -1,10 +1,13 @@
 package com.okrcascade.web.rest;
 
+import com.okrcascade.application.settings.StatusesMissing;
 import com.okrcascade.domain.model.DoneRule;
+import com.okrcascade.domain.model.Wording;
 import com.okrcascade.web.json.Fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** When an issue is done: one word, and the statuses where it names some. */
@@ -33,11 +36,18 @@ final class DoneRuleJson {
     }
 
     static Optional<DoneRule> read(Fields fields) {
-        List<String> statuses = fields.texts("doneStatuses");
+        Set<String> statuses = fields.texts("doneStatuses").stream()
+                .map(status -> Wording.title("doneStatuses", status))
+                .collect(Collectors.toSet());
         return fields.optionalOneOf("doneRule", Word.class).map(word -> switch (word) {
             case RESOLUTION -> new DoneRule.ByResolution();
             case DONE_CATEGORY -> new DoneRule.ByDoneCategory();
-            case STATUSES -> new DoneRule.ByStatuses(Set.copyOf(statuses));
+            case STATUSES -> byStatuses(statuses);
         });
+    }
+
+    private static DoneRule byStatuses(Set<String> statuses) {
+        if (statuses.isEmpty()) throw new StatusesMissing().at("doneStatuses");
+        return new DoneRule.ByStatuses(statuses);
     }
 }

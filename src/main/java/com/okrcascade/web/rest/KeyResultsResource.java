@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Key results. Refusals: not-logged-in, not-allowed, not-there, stale-version, version-missing, text-missing,
  * text-too-long, invalid-weight, invalid-unit-of-measure, number-out-of-range, too-many-decimals,
  * target-equals-baseline, direction-contradicts, reference-missing, person-unknown, contribution-cycle,
- * not-parents-key-result, does-not-add-up, contributions-stand, period-closed, archived.
+ * not-parents-key-result, does-not-add-up, contributions-stand, period-closed, archived, statuses-missing.
  */
 @Path("/key-results")
 @Produces(Answers.JSON)

@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.domain.kpi.Frequency;
 import com.okrcascade.domain.kpi.KpiReading;
 import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.web.json.Days;
 import com.okrcascade.web.json.WrongType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,8 +29,15 @@ public record KpiValueJson(String bucket, @Nullable String value) {
 
     /** Reads the start of a bucket out of an address. */
     static LocalDateTime start(String bucket) {
+        int hour = bucket.indexOf('T');
+        LocalDate day = Days.parse(hour < 0 ? bucket : bucket.substring(0, hour))
+                .orElseThrow(() -> new WrongType("date").at("bucket"));
+        return hour < 0 ? day.atStartOfDay() : hourOf(bucket);
+    }
+
+    private static LocalDateTime hourOf(String bucket) {
         try {
-            return bucket.indexOf('T') < 0 ? LocalDate.parse(bucket).atStartOfDay() : LocalDateTime.parse(bucket, HOUR);
+            return LocalDateTime.parse(bucket, HOUR);
         } catch (DateTimeException e) {
             throw new WrongType("date").at("bucket");
         }

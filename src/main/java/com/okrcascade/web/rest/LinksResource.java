@@ -6,7 +6,6 @@ import com.okrcascade.application.issues.ReadIssue;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
-import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.LinkId;
@@ -117,6 +116,6 @@ public final class LinksResource {
         Optional<String> key = fields.optionalText("issueKey");
         Optional<Long> id = fields.optionalId("issueId", number -> number);
         return key.or(() -> id.map(number -> Long.toString(number)))
-                .orElseThrow(() -> new NotThere("issue").at("issueKey"));
+                .orElseThrow(() -> new FieldMissing().at("issueKey"));
     }
 }

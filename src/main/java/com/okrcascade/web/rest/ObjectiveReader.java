@@ -11,7 +11,9 @@ import com.okrcascade.domain.model.PeriodId;
 import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.model.Visibility;
+import com.okrcascade.domain.model.Wording;
 import com.okrcascade.web.json.Fields;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,13 @@ final class ObjectiveReader {
     static Audience audience(Fields fields) {
         return new Audience(
                 fields.optionalOneOf("visibility", Visibility.class).orElse(Visibility.EVERYONE),
-                fields.texts("visibleTo").stream().map(UserKey::new).collect(Collectors.toSet()),
+                people(fields, "visibleTo"),
                 fields.optionalFlag("countsInParents").orElse(true));
+    }
+
+    private static Set<UserKey> people(Fields fields, String name) {
+        return fields.texts(name).stream()
+                .map(key -> new UserKey(Wording.title(name, key)))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,8 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotThere;
+import com.okrcascade.web.json.Days;
 import com.okrcascade.web.json.WrongType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -31,11 +31,7 @@ final class Parameters {
 
     static Optional<LocalDate> optionalDay(String name, @Nullable String text) {
         if (text == null || text.isBlank()) return Optional.empty();
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            throw new WrongType("date").at(name);
-        }
+        return Optional.of(Days.parse(text).orElseThrow(() -> new WrongType("date").at(name)));
     }
 
     static int whole(String name, String text, int least, int most) {
