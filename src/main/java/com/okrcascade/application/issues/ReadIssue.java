@@ -57,7 +57,7 @@ public final class ReadIssue {
                         Collectors.toMap(Credit::target, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         List<Attached> attached = Stream.concat(linked.keySet().stream(), credited.keySet().stream())
                 .distinct()
-                .filter(target -> isThere(reading, target))
+                .filter(reading.graph()::has)
                 .map(target -> new Attached(
                         target, Optional.ofNullable(linked.get(target)), Optional.ofNullable(credited.get(target))))
                 .toList();
@@ -96,11 +96,5 @@ public final class ReadIssue {
                 .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(wanted)
                         || keyResult.id().key().equalsIgnoreCase(wanted))
                 .toList();
-    }
-
-    private static boolean isThere(Reading reading, Target target) {
-        return target.map(
-                id -> reading.graph().find(id).isPresent(),
-                kpi -> reading.graph().facts().kpis().find(kpi.id().value()).isPresent());
     }
 }

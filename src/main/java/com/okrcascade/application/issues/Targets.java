@@ -7,6 +7,8 @@ import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Target;
 
 /** Who may attach issues to what. */
@@ -22,7 +24,7 @@ final class Targets {
                     return true;
                 },
                 kpi -> {
-                    access.requireEdit(access.see(kpi.id()));
+                    access.requireEdit(active(access, kpi.id()));
                     return true;
                 });
     }
@@ -35,7 +37,7 @@ final class Targets {
                     return true;
                 },
                 kpi -> {
-                    access.requireEdit(access.see(kpi.id()));
+                    access.requireEdit(active(access, kpi.id()));
                     return true;
                 });
     }
@@ -51,5 +53,11 @@ final class Targets {
         KeyResult keyResult = access.see(id);
         if (graph.objectiveOf(keyResult).archived()) throw new Archived(id.key());
         return keyResult;
+    }
+
+    private static Kpi active(Access access, KpiId id) {
+        Kpi kpi = access.see(id);
+        if (kpi.archived()) throw new Archived(id.key());
+        return kpi;
     }
 }

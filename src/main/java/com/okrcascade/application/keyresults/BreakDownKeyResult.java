@@ -6,6 +6,7 @@ import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.Archived;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
@@ -54,6 +55,7 @@ public final class BreakDownKeyResult {
         Access access = new Access(graph, actor);
         KeyResult keyResult = access.see(id);
         access.requireEdit(keyResult);
+        if (graph.objectiveOf(keyResult).archived()) throw new Archived(id.key());
         return keyResult;
     }
 }

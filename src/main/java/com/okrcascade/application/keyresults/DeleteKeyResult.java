@@ -5,6 +5,7 @@ import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.Archived;
 import com.okrcascade.domain.cascade.ContributionsStand;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.InboxKind;
@@ -27,6 +28,7 @@ public final class DeleteKeyResult {
             KeyResult before = access.see(id);
             access.requireEdit(before);
             Stale.refuse(seen, before.version());
+            if (graph.objectiveOf(before).archived()) throw new Archived(id.key());
             String contributors =
                     graph.contributors(id).stream().map(KeyResultId::key).collect(Collectors.joining(", "));
             if (!contributors.isEmpty()) throw new ContributionsStand(contributors);

@@ -67,6 +67,7 @@ public final class RecordCheckIn {
     private List<Change> changes(Graph graph, KeyResult keyResult, Report report, UserKey author) {
         LocalDate day = Optional.ofNullable(report.day()).orElse(graph.today());
         Instant now = clock.instant();
+        requireBetween(LocalDate.MIN, day, graph.today());
         boolean manual =
                 !keyResult.earnsCredits() && graph.contributors(keyResult.id()).isEmpty();
         List<Change> changes = new ArrayList<>();
@@ -83,8 +84,7 @@ public final class RecordCheckIn {
         if (value == null) throw new CheckInValueMissing().at("value");
         Optional<Total> total = graph.facts().totals().find(keyResult.id().value());
         LocalDate earliest = total.map(Total::lastDay).orElse(LocalDate.MIN);
-        if (day.isBefore(earliest) || day.isAfter(graph.today()))
-            throw new CheckInDayRefused(earliest, graph.today()).at("day");
+        requireBetween(earliest, day, graph.today());
         Quantity before =
                 keyResult.movement().baseline().plus(total.map(Total::gain).orElse(Quantity.ZERO));
         return new LedgerEntry(
@@ -98,5 +98,9 @@ public final class RecordCheckIn {
                 Quantity.ZERO,
                 author,
                 new Reason(Reason.Code.CHECK_IN, ""));
+    }
+
+    private static void requireBetween(LocalDate earliest, LocalDate day, LocalDate latest) {
+        if (day.isBefore(earliest) || day.isAfter(latest)) throw new CheckInDayRefused(earliest, latest).at("day");
     }
 }

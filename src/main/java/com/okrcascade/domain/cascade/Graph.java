@@ -14,6 +14,7 @@ import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Revision;
+import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Touched;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -154,6 +155,13 @@ public final class Graph {
 
     public Optional<Objective> parentOf(Objective objective) {
         return Optional.ofNullable(objective.parent()).flatMap(this::find);
+    }
+
+    /** Whether what an issue or a query counts for is there, and not deleted. */
+    public boolean has(Target target) {
+        return target.map(
+                id -> find(id).isPresent(),
+                kpi -> facts().kpis().find(kpi.id().value()).filter(Kpi::counts).isPresent());
     }
 
     /**

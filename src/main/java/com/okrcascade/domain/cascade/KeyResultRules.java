@@ -51,7 +51,11 @@ public final class KeyResultRules {
                 .map(graph::find)
                 .flatMap(Optional::stream)
                 .toList();
-        contributors.forEach(contributor -> refuseOtherMeasure(contributor, keyResult));
+        contributors.forEach(contributor -> {
+            if (!keyResult.objective().equals(graph.objectiveOf(contributor).parent()))
+                throw new ContributionsStand(contributor.id().key()).at("objectiveId");
+            refuseOtherMeasure(contributor, keyResult);
+        });
     }
 
     private static void refuseOtherMeasure(KeyResult child, KeyResult parent) {

@@ -24,7 +24,10 @@ public final class ObjectiveRules {
     public void checkNew(Objective objective) {
         checkReferences(objective);
         refuseClosed(graph.periodOf(objective));
-        parentOf(objective).ifPresent(parent -> checkWithin(objective, parent));
+        parentOf(objective).ifPresent(parent -> {
+            refuseArchived(parent);
+            checkWithin(objective, parent);
+        });
     }
 
     /** Refuses an objective that is to take the place of another. */
@@ -39,7 +42,9 @@ public final class ObjectiveRules {
         });
         graph.children(after.id()).forEach(child -> graph.find(child).ifPresent(row -> checkWithin(row, after)));
         boolean moved = !Objects.equals(before.parent(), after.parent());
-        if (moved) refuseContributions(graph.keyResults(after.id()));
+        if (!moved) return;
+        parentOf(after).ifPresent(ObjectiveRules::refuseArchived);
+        refuseContributions(graph.keyResults(after.id()));
     }
 
     /** Whether one period is the other or lies in it, by the period tree. */
@@ -88,6 +93,10 @@ public final class ObjectiveRules {
     private Optional<Objective> parentOf(Objective objective) {
         @Nullable ObjectiveId parent = objective.parent();
         return Optional.ofNullable(parent).flatMap(graph::find);
+    }
+
+    private static void refuseArchived(Objective parent) {
+        if (parent.archived()) throw new Archived(parent.id().key()).at("parentId");
     }
 
     static void refuseClosed(Period period) {

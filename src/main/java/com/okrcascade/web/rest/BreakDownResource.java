@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Breaks a key result down over the periods below it. Refusals: not-logged-in, not-allowed, not-there, does-not-add-up,
  * unit-does-not-add-up, no-such-cadence, cadence-not-below, invalid-ratio, invalid-growth, invalid-weight,
- * weights-do-not-match-periods, nothing-to-break-down, nothing-left-to-split, text-missing.
+ * weights-do-not-match-periods, nothing-to-break-down, nothing-left-to-split, text-missing,
+ * archived.
  */
 @Path("/key-results/{id}/break-down")
 @Produces(Answers.JSON)

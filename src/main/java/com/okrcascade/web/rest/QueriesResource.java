@@ -7,6 +7,7 @@ import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotThere;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResultId;
@@ -95,6 +96,7 @@ public final class QueriesResource {
         Optional<KeyResultId> keyResult = Parameters.optionalId("keyResultId", keyResultId, KeyResultId::new);
         Optional<KpiId> kpi = Parameters.optionalId("kpiId", kpiId, KpiId::new);
         List<IssueQuery> found = reading.graph().facts().queries().stream()
+                .filter(query -> reading.graph().has(query.target()))
                 .filter(query ->
                         keyResult.isEmpty() || query.target().keyResult().equals(keyResult))
                 .filter(query -> kpi.isEmpty()
@@ -151,12 +153,11 @@ public final class QueriesResource {
     }
 
     private IssueQuery see(QueryId id) {
-        return readGraph
-                .as(visitors.current())
-                .graph()
-                .facts()
+        Graph graph = readGraph.as(visitors.current()).graph();
+        return graph.facts()
                 .queries()
                 .find(id.value())
+                .filter(query -> graph.has(query.target()))
                 .orElseThrow(() -> new NotThere(id.key()));
     }
 }
