@@ -32,7 +32,7 @@ public final class Client {
     }
 
     /** What was answered, whatever the status. */
-    public record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body, String contentType, String text) {
         public long id() {
             return body.get("id").asLong();
         }
@@ -89,7 +89,8 @@ public final class Client {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             String body = response.body().startsWith("{") || response.body().startsWith("[") ? response.body() : "{}";
-            return new Answer(response.statusCode(), JSON.readTree(body));
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(response.statusCode(), JSON.readTree(body), type, response.body());
         } catch (IOException e) {
             throw new NoAnswer(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,26 @@
+package com.okrcascade.web.rest;
+
+import org.junit.ClassRule;
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+
+/** What is made of goals, over REST, in one running company: what each request does, and every way to get it wrong. */
+@RunWith(Suite.class)
+@Suite.SuiteClasses({
+    EveryRequest.class,
+    ObjectiveRequests.class,
+    ObjectiveLifeRequests.class,
+    KeyResultRequests.class,
+    ContributionRequests.class,
+    CheckInRequests.class,
+    BreakDownRequests.class,
+    LinkRequests.class,
+    QueryRequests.class,
+    KpiRequests.class,
+    KpiValueRequests.class,
+    GadgetRequests.class
+})
+public class OkrResourcesIT {
+    @ClassRule
+    public static final RunningCompany COMPANY = new RunningCompany();
+}
