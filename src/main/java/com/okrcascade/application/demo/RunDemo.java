@@ -139,6 +139,8 @@ public final class RunDemo implements AutoCloseable {
                 if (stopped()) return;
                 status = DemoStatus.at(DemoStatus.Step.COMPANY);
                 DemoStatus.Goal goal = company();
+                new Pipeline(site, search, simulation)
+                        .fill(staff, admin.key().orElseThrow(), clock.instant(), new SplittableRandom(clock.millis()));
                 status = DemoStatus.live(goal);
                 present();
                 status = status.stopped();

@@ -16,6 +16,7 @@ final class InMemorySite implements DemoSite {
 
     InMemorySite() {
         jira.search(Past.CLOSED, deal -> deal.resolution() != null);
+        jira.search(Pipeline.OPEN, deal -> deal.project().equals(SALES) && deal.resolution() == null);
         jira.search(AbcGoal.DEALS, deal -> deal.project().equals(SALES));
         jira.search(AbcTeams.LEADS, deal -> deal.project().equals(LEADS));
         jira.search(AbcKpis.CONVERTED, deal -> deal.project().equals(LEADS) && WON.equals(deal.resolution()));
