@@ -6,7 +6,6 @@ import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.IssueId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,50 +37,57 @@ public final class IssueBatches {
      * @return the rows of issues that could not be read
      */
     public Set<Long> credit(Map<IssueId, List<Long>> rows, Set<Long> settled) {
-        Set<Long> failed = new HashSet<>();
         for (int race = 0; race < RACES_BEFORE_HALVING; race++) {
             Graph graph = graphs.refreshed();
-            if (land(graph, rows, settled, failed, outcome -> writes.writeOn(graph, outcome))) return failed;
+            CreditIssues.Verdict verdict = verdict(graph, rows, settled);
+            if (lands(graph, verdict, seen(rows, settled, verdict))) return failed(rows, verdict);
         }
         if (rows.size() > 1) {
+            Set<Long> failed = new HashSet<>();
             halves(rows).forEach(half -> failed.addAll(credit(half, settled)));
             return failed;
         }
-        writes.write(graph -> {
-            failed.clear();
-            return outcome(graph, rows, settled, failed);
+        CreditIssues.Verdict verdict = writes.write(graph -> {
+            CreditIssues.Verdict found = verdict(graph, rows, settled);
+            return new Decision.Outcome<>(found, found.changes(), seen(rows, settled, found));
         });
-        return failed;
+        return failed(rows, verdict);
     }
 
-    private boolean land(
-            Graph graph, Map<IssueId, List<Long>> rows, Set<Long> settled, Set<Long> failed, Landing landing) {
-        failed.clear();
-        Decision.Outcome<Boolean> outcome = outcome(graph, rows, settled, failed);
-        if (!outcome.changes().isEmpty()) return landing.lands(outcome);
-        inbox.delete(outcome.seen());
-        return true;
-    }
-
-    /** A look without differences takes no revision; only one that changes credits is fenced. */
-    private Decision.Outcome<Boolean> outcome(
-            Graph graph, Map<IssueId, List<Long>> rows, Set<Long> settled, Set<Long> failed) {
+    private CreditIssues.Verdict verdict(Graph graph, Map<IssueId, List<Long>> rows, Set<Long> settled) {
         Set<IssueId> settledIssues = new HashSet<>();
         rows.forEach((issue, ids) -> {
             if (settled.containsAll(ids)) settledIssues.add(issue);
         });
-        CreditIssues.Verdict verdict = creditIssues.decide(graph, rows.keySet(), settledIssues);
-        List<Long> seen = new ArrayList<>();
-        rows.forEach((issue, ids) -> {
-            if (!verdict.failures().containsKey(issue))
-                ids.stream().filter(settled::contains).forEach(seen::add);
-        });
+        return creditIssues.decide(graph, rows.keySet(), settledIssues);
+    }
+
+    /** A look without differences takes no revision; only one that changes credits is fenced. */
+    private boolean lands(Graph graph, CreditIssues.Verdict verdict, List<Long> seen) {
+        if (!verdict.changes().isEmpty())
+            return writes.writeOn(graph, new Decision.Outcome<>(verdict, verdict.changes(), seen));
+        inbox.delete(seen);
+        return true;
+    }
+
+    /** The rows that had their second look, of issues that could be read. */
+    private static List<Long> seen(Map<IssueId, List<Long>> rows, Set<Long> settled, CreditIssues.Verdict verdict) {
+        return rows.entrySet().stream()
+                .filter(row -> !verdict.failures().containsKey(row.getKey()))
+                .flatMap(row -> row.getValue().stream())
+                .filter(settled::contains)
+                .toList();
+    }
+
+    /** Counts one attempt, once it is clear that this verdict stands. */
+    private Set<Long> failed(Map<IssueId, List<Long>> rows, CreditIssues.Verdict verdict) {
+        Set<Long> failed = new HashSet<>();
         verdict.failures().forEach((issue, why) -> {
             List<Long> ids = rows.getOrDefault(issue, List.of());
             inbox.failed(ids, why);
             failed.addAll(ids);
         });
-        return new Decision.Outcome<>(true, verdict.changes(), seen);
+        return failed;
     }
 
     private static List<Map<IssueId, List<Long>>> halves(Map<IssueId, List<Long>> rows) {
@@ -89,9 +95,5 @@ public final class IssueBatches {
         Map<IssueId, List<Long>> second = new LinkedHashMap<>();
         rows.forEach((issue, ids) -> (first.size() < rows.size() / 2 ? first : second).put(issue, ids));
         return List.of(first, second);
-    }
-
-    private interface Landing {
-        boolean lands(Decision.Outcome<?> outcome);
     }
 }

@@ -313,6 +313,21 @@ public class CreditingTest {
     }
 
     @Test
+    public void anIssueThatCannotBeReadIsOneAttemptAlsoWhenItsBatchLosesARace() {
+        abc.deal(1, "4200");
+        abc.jira.makeUnreadable(1);
+        abc.deal(2, "100");
+        abc.resolve(2, "2026-11-18");
+        abc.company.store().beforeNextWrite(() -> abc.objective("Written meanwhile", "FY2026", null));
+
+        abc.firstLook();
+
+        assertThat(abc.company.store().inbox().above(0, 100))
+                .filteredOn(row -> row.ref() == 1)
+                .allSatisfy(row -> assertThat(row.attempts()).isEqualTo(1));
+    }
+
+    @Test
     public void aWriteThatLandedAndFailedCountsOnce() {
         abc.deal(1, "4200");
         abc.resolve(1, "2026-11-18");
