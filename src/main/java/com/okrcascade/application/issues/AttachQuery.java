@@ -44,8 +44,7 @@ public final class AttachQuery {
             IssueQuery query = new IssueQuery(
                     new QueryId(id), 1, asked.jql(), target, rule, asked.runAs(), QueryState.RUNNING, "");
             refuseTwice(graph, query);
-            return Decision.Outcome.of(
-                    id, new Change.PutQuery(query), new Change.AppendHint(InboxKind.QUERY, id), Targets.hint(target));
+            return Decision.Outcome.of(id, new Change.PutQuery(query), new Change.AppendHint(InboxKind.QUERY, id));
         }));
     }
 
@@ -63,10 +62,7 @@ public final class AttachQuery {
             if (before.pausedForReversal() && sameSearch && state == QueryState.RUNNING)
                 return Decision.Outcome.of(true, confirmed(graph, before));
             return Decision.Outcome.of(
-                    true,
-                    new Change.PutQuery(after),
-                    new Change.AppendHint(InboxKind.QUERY, id.value()),
-                    Targets.hint(before.target()));
+                    true, new Change.PutQuery(after), new Change.AppendHint(InboxKind.QUERY, id.value()));
         });
     }
 
