@@ -8,12 +8,6 @@ import java.util.Date;
 
 /** Something that Jira's scheduler does for the plugin from time to time, on one node of the cluster or on each. */
 public record NamedJob(String name, Schedule schedule, RunMode mode, Runnable work) {
-    /** Every night at this hour, in the time zone of the server, on one node. */
-    public static NamedJob nightly(String name, int hour, Runnable work) {
-        Schedule schedule = Schedule.forCronExpression("0 0 " + hour + " * * ?");
-        return new NamedJob(name, schedule, RunMode.RUN_ONCE_PER_CLUSTER, work);
-    }
-
     /** Again and again, on one node, for the first time soon after the start. */
     public static NamedJob every(Duration interval, String name, Clock clock, Runnable work) {
         Date soon = Date.from(clock.instant().plus(Duration.ofMinutes(1)));

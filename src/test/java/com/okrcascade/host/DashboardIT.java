@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.okrcascade.host.dashboard.Dashboard;
 import com.okrcascade.proof.Browser;
-import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -16,17 +15,11 @@ import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Gadgets on a dashboard, through the contract that Jira documents, in a browser. */
 public class DashboardIT {
-    private static final File BROWSER = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
-
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
@@ -40,11 +33,7 @@ public class DashboardIT {
         options = HostOptions.forTest(folder.newFolder().toPath())
                 .withJar(ExamplePlugin.jar(folder.newFolder().toPath()));
         host = Host.start(options);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(),
-                new ChromeOptions()
-                        .setBinary(BROWSER)
-                        .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"));
+        browser = Browser.chromium();
     }
 
     @After

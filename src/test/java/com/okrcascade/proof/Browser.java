@@ -51,6 +51,11 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open(String baseUrl) {
+        return new Browser(chromium(), baseUrl);
+    }
+
+    /** A bare Chromium without a window on any screen, for tests that drive it themselves. */
+    public static ChromeDriver chromium() {
         requireOrSkip();
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(),
@@ -63,7 +68,7 @@ public final class Browser implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--no-first-run"));
         driver.manage().window().setSize(SIZE);
-        return new Browser(driver, baseUrl);
+        return driver;
     }
 
     public void logIn(String name) {

@@ -30,75 +30,45 @@ public record KeyResult(
     }
 
     public KeyResult startingOn(LocalDate day) {
-        return new KeyResult(
-                id,
-                version,
-                objective,
-                title,
-                movement,
-                rollUp,
-                crediting,
-                contributesTo,
-                weight,
-                owner,
-                day,
-                brokenDown,
-                closing,
-                deleted);
+        return with(version, title, movement, day, brokenDown, closing, deleted);
     }
 
     public KeyResult asDeleted() {
-        return new KeyResult(
-                id,
-                version + 1,
-                objective,
-                title,
-                movement,
-                rollUp,
-                crediting,
-                contributesTo,
-                weight,
-                owner,
-                startDay,
-                brokenDown,
-                closing,
-                true);
+        return with(version + 1, title, movement, startDay, brokenDown, closing, true);
     }
 
     public KeyResult aimingAt(Movement next, String nextTitle) {
-        return new KeyResult(
-                id,
-                version + 1,
-                objective,
-                nextTitle,
-                next,
-                rollUp,
-                crediting,
-                contributesTo,
-                weight,
-                owner,
-                startDay,
-                brokenDown == null ? null : new BrokenDown(brokenDown.from(), next.target()),
-                closing,
-                deleted);
+        @Nullable BrokenDown planned = brokenDown == null ? null : new BrokenDown(brokenDown.from(), next.target());
+        return with(version + 1, nextTitle, next, startDay, planned, closing, deleted);
     }
 
     /** With what its period froze when it closed; null opens it again. */
     public KeyResult closedWith(@Nullable Closing frozen) {
+        return with(version + 1, title, movement, startDay, brokenDown, frozen, deleted);
+    }
+
+    private KeyResult with(
+            int nextVersion,
+            String nextTitle,
+            Movement nextMovement,
+            @Nullable LocalDate nextStartDay,
+            @Nullable BrokenDown nextBrokenDown,
+            @Nullable Closing nextClosing,
+            boolean nextDeleted) {
         return new KeyResult(
                 id,
-                version + 1,
+                nextVersion,
                 objective,
-                title,
-                movement,
+                nextTitle,
+                nextMovement,
                 rollUp,
                 crediting,
                 contributesTo,
                 weight,
                 owner,
-                startDay,
-                brokenDown,
-                frozen,
-                deleted);
+                nextStartDay,
+                nextBrokenDown,
+                nextClosing,
+                nextDeleted);
     }
 }

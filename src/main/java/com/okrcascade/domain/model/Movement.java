@@ -24,10 +24,6 @@ public record Movement(UnitOfMeasure unit, Quantity baseline, Quantity target) {
         return Progress.of(current.minus(baseline), distance());
     }
 
-    public boolean reachedBy(Quantity current) {
-        return direction() == Direction.INCREASE ? !current.isLessThan(target) : !current.isMoreThan(target);
-    }
-
     /** An amount that goes towards the target, as a change of value: a decrease subtracts it. */
     public Quantity towardsTarget(Quantity amount) {
         return direction() == Direction.INCREASE ? amount : amount.negate();
