@@ -306,8 +306,8 @@ public class PluginConfiguration {
 
     /** The core: one graph, one way to write, crediting. */
     @Bean
-    Graphs graphs(Journal journal, Clock clock) {
-        return new Graphs(journal, clock, System::nanoTime);
+    Graphs graphs(Journal journal, DayGains dayGains, Clock clock) {
+        return new Graphs(journal, dayGains, clock, System::nanoTime);
     }
 
     @Bean

@@ -31,6 +31,18 @@ public class DayGainsContractTest extends StoreContract {
     }
 
     @Test
+    public void everyGainFromADayOnIsFound() {
+        DayGain first = gain(Samples.SALES, Samples.DAY, "1");
+        DayGain later = gain(RATING, Samples.DAY.plusYears(1), "3");
+        write(
+                new Change.PutDayGain(first),
+                new Change.PutDayGain(later),
+                new Change.PutDayGain(gain(Samples.SALES, Samples.DAY.minusDays(1), "4")));
+
+        assertThat(otherNode.dayGains().since(Samples.DAY)).containsExactlyInAnyOrder(first, later);
+    }
+
+    @Test
     public void aDayHasOneGain() {
         write(new Change.PutDayGain(gain(Samples.SALES, Samples.DAY, "1")));
         write(new Change.PutDayGain(gain(Samples.SALES, Samples.DAY, "7")));

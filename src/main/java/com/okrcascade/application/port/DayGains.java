@@ -10,4 +10,7 @@ import java.util.List;
 public interface DayGains {
     /** Every day with a gain of these key results, from one day to another, both included, by key result and day. */
     List<DayGain> of(Collection<KeyResultId> keyResults, LocalDate from, LocalDate to);
+
+    /** Every day with a gain of any key result, from one day on. */
+    List<DayGain> since(LocalDate from);
 }

@@ -1,14 +1,18 @@
 package com.okrcascade.application.writing;
 
+import com.okrcascade.application.port.DayGains;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.domain.cascade.Facts;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.DayGain;
+import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Touched;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +29,15 @@ public final class Graphs {
     private static final Duration SHARED = Duration.ofMillis(200);
 
     private final Journal journal;
+    private final DayGains dayGains;
     private final Clock clock;
     private final LongSupplier nanoTime;
     private final RecentChanges recent = new RecentChanges();
     private volatile Known known = new Known(nothing(), Long.MIN_VALUE);
 
-    public Graphs(Journal journal, Clock clock, LongSupplier nanoTime) {
+    public Graphs(Journal journal, DayGains dayGains, Clock clock, LongSupplier nanoTime) {
         this.journal = journal;
+        this.dayGains = dayGains;
         this.clock = clock;
         this.nanoTime = nanoTime;
     }
@@ -63,7 +69,11 @@ public final class Graphs {
         synchronized (this) {
             Graph graph = known.graph();
             if (!graph.revision().equals(base.revision())) return;
-            known = new Known(graph.at(revision, changes), nanoTime.getAsLong());
+            boolean toLoad = changes.stream().anyMatch(change -> changesDays(change.touched()));
+            known = toLoad
+                    ? new Known(graph, Long.MIN_VALUE)
+                    : new Known(graph.at(revision, changes), nanoTime.getAsLong());
+            if (toLoad) return;
             recent.add(
                     base.revision().number(),
                     revision.number(),
@@ -95,8 +105,9 @@ public final class Graphs {
     private Graph applied(Graph graph, List<Journal.Entry> entries) {
         Set<Touched> touched = new LinkedHashSet<>();
         entries.forEach(entry -> touched.addAll(entry.touched()));
+        if (touched.stream().anyMatch(Graphs::changesDays)) return loaded();
         Revision newest = entries.get(entries.size() - 1).revision();
-        List<Change.OfGraph> rows = journal.read(touched);
+        List<Change.OfGraph> rows = read(graph, touched);
         if (!journal.newest().equals(newest)) return graph;
         Graph next = graph.at(newest, rows);
         recent.add(graph.revision().number(), newest.number(), touched);
@@ -111,7 +122,29 @@ public final class Graphs {
         recent.forget();
         Revision revision = journal.newest();
         Facts facts = journal.load();
-        return Graph.of(revision, facts, facts.calendar().settings().dayOf(clock.instant()));
+        LocalDate today = facts.calendar().settings().dayOf(clock.instant());
+        return Graph.of(revision, facts.with(puts(dayGains.since(facts.recentFrom(today)))), today);
+    }
+
+    /** Rows as they are now, and with every total the gains of the last days. */
+    private List<Change.OfGraph> read(Graph graph, Set<Touched> touched) {
+        List<Change.OfGraph> rows = new ArrayList<>(journal.read(touched));
+        List<KeyResultId> moved = touched.stream()
+                .filter(one -> one.kind() == Touched.Kind.TOTAL)
+                .map(one -> new KeyResultId(one.id()))
+                .toList();
+        LocalDate from = graph.facts().recentFrom(graph.today());
+        if (!moved.isEmpty()) rows.addAll(puts(dayGains.of(moved, from, LocalDate.MAX)));
+        return rows;
+    }
+
+    private static List<Change.PutDayGain> puts(List<DayGain> gains) {
+        return gains.stream().map(Change.PutDayGain::new).toList();
+    }
+
+    /** With other working days pace may look further back than the graph remembers. */
+    private static boolean changesDays(Touched touched) {
+        return touched.kind() == Touched.Kind.CALENDAR;
     }
 
     private LocalDate today(Graph graph) {

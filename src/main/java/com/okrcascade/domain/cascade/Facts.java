@@ -1,5 +1,7 @@
 package com.okrcascade.domain.cascade;
 
+import com.okrcascade.domain.calendar.CalendarSettings;
+import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
@@ -13,9 +15,17 @@ import com.okrcascade.domain.model.Role;
 import com.okrcascade.domain.model.Settings;
 import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.Unit;
+import com.okrcascade.domain.pace.Rates;
+import com.okrcascade.domain.pace.RecentGains;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 
-/** Every row that the graph is made of, deleted ones included. */
+/**
+ * Every row that the graph is made of, deleted ones included.
+ *
+ * @param recentGains own gains of the last days by key result; what happened earlier is asked for where it is shown
+ */
 public record Facts(
         Settings settings,
         CompanyCalendar calendar,
@@ -26,6 +36,7 @@ public record Facts(
         ById<Objective> objectives,
         ById<KeyResult> keyResults,
         ById<Total> totals,
+        ById<RecentGains> recentGains,
         ById<Kpi> kpis,
         ById<IssueQuery> queries) {
     public static final Facts NONE = new Facts(
@@ -39,11 +50,26 @@ public record Facts(
             ById.empty(),
             ById.empty(),
             ById.empty(),
+            ById.empty(),
             ById.empty());
 
     public Facts with(List<? extends Change.OfGraph> changes) {
         FactsEditor editor = new FactsEditor(this);
         changes.forEach(change -> change.into(editor));
+        return editor.done();
+    }
+
+    /** The first of the days whose gains pace looks back on. */
+    public LocalDate recentFrom(LocalDate today) {
+        CalendarSettings days = calendar.settings();
+        return Rates.lately(today, new WorkingDays(days.workingDays(), days.holidays()))
+                .first();
+    }
+
+    /** Without the gains of the days before. */
+    Facts rememberingFrom(LocalDate first) {
+        FactsEditor editor = new FactsEditor(this);
+        LongStream.rangeClosed(1, recentGains.lastId()).forEach(id -> editor.forgetGains(id, first));
         return editor.done();
     }
 

@@ -5,6 +5,7 @@ import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CompanyCalendar;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
@@ -17,6 +18,8 @@ import com.okrcascade.domain.model.Role;
 import com.okrcascade.domain.model.Settings;
 import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.Unit;
+import com.okrcascade.domain.pace.RecentGains;
+import java.time.LocalDate;
 
 /** Facts in the making: takes changes one by one and copies each touched chunk of rows once. */
 final class FactsEditor implements Change.GraphRows {
@@ -29,6 +32,7 @@ final class FactsEditor implements Change.GraphRows {
     private final ById.Editor<Objective> objectives;
     private final ById.Editor<KeyResult> keyResults;
     private final ById.Editor<Total> totals;
+    private final ById.Editor<RecentGains> recentGains;
     private final ById.Editor<Kpi> kpis;
     private final ById.Editor<IssueQuery> queries;
 
@@ -42,6 +46,7 @@ final class FactsEditor implements Change.GraphRows {
         objectives = facts.objectives().edit();
         keyResults = facts.keyResults().edit();
         totals = facts.totals().edit();
+        recentGains = facts.recentGains().edit();
         kpis = facts.kpis().edit();
         queries = facts.queries().edit();
     }
@@ -97,6 +102,18 @@ final class FactsEditor implements Change.GraphRows {
     }
 
     @Override
+    public void putDayGain(DayGain gain) {
+        long id = gain.keyResult().value();
+        RecentGains known = recentGains.find(id).orElse(RecentGains.NONE);
+        recentGains.put(id, known.with(gain.day(), gain.gain()));
+    }
+
+    /** What pace no longer looks back on. */
+    void forgetGains(long keyResult, LocalDate before) {
+        recentGains.find(keyResult).ifPresent(known -> recentGains.put(keyResult, known.since(before)));
+    }
+
+    @Override
     public void putKpi(Kpi kpi) {
         kpis.put(kpi.id().value(), kpi);
     }
@@ -127,6 +144,7 @@ final class FactsEditor implements Change.GraphRows {
                 objectives.done(),
                 keyResults.done(),
                 totals.done(),
+                recentGains.done(),
                 kpis.done(),
                 queries.done());
     }

@@ -77,7 +77,8 @@ public final class Graph {
 
     /** The same facts on another day. */
     public Graph on(LocalDate day) {
-        return day.equals(today) ? this : computed(revision, day, facts, calendar, family);
+        if (day.equals(today)) return this;
+        return computed(revision, day, facts.rememberingFrom(facts.recentFrom(day)), calendar, family);
     }
 
     public Revision revision() {

@@ -4,6 +4,7 @@ import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.pace.Expected;
 import com.okrcascade.domain.pace.Health;
+import com.okrcascade.domain.pace.RecentGains;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param plan what it should have gained by the day; parents that sum take it up
  * @param expected the progress that its plan expects by the day
  * @param lastDay the latest effective day of an entry at or below it
+ * @param recentGains what it and what sums into it gained on each of the last days
  */
 public record KeyResultStanding(
         Optional<Quantity> current,
@@ -21,4 +23,5 @@ public record KeyResultStanding(
         Expected plan,
         Progress expected,
         Health health,
-        Optional<LocalDate> lastDay) {}
+        Optional<LocalDate> lastDay,
+        RecentGains recentGains) {}

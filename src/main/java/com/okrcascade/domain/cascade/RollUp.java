@@ -22,6 +22,7 @@ import com.okrcascade.domain.pace.Freshness;
 import com.okrcascade.domain.pace.Health;
 import com.okrcascade.domain.pace.HealthRules;
 import com.okrcascade.domain.pace.Rates;
+import com.okrcascade.domain.pace.RecentGains;
 import com.okrcascade.domain.pace.Standing;
 import com.okrcascade.domain.pace.StartDay;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ final class RollUp {
     private final ById.Editor<KeyResultStanding> keyResults;
     private final ById.Editor<ObjectiveStanding> objectives;
     private final Values values;
+    private final Window lately;
 
     RollUp(
             Facts facts,
@@ -57,6 +59,7 @@ final class RollUp {
         this.objectives = objectives;
         values = new Values(
                 keyResult -> facts.totals().find(keyResult.id().value()), this::standing, this::window, today);
+        lately = Rates.lately(today, calendar.workingDays());
     }
 
     ById<KeyResultStanding> keyResults() {
@@ -78,17 +81,19 @@ final class RollUp {
         Expected plan = plan(keyResult, parts);
         Progress expected = averages ? meanExpected(parts) : plan.progress();
         Optional<LocalDate> lastDay = values.lastDay(keyResult, parts);
+        RecentGains recentGains = recentGains(keyResult, parts);
         Standing standing = new Standing(
                 progress,
                 expected,
                 window(keyResult),
                 aspirational(objective(keyResult)),
                 freshness(keyResult, parts, lastDay),
-                rates(keyResult, current),
+                rates(keyResult, current, recentGains),
                 Optional.empty());
         Health health = rules(period(keyResult)).judge(standing, today);
         keyResults.put(
-                keyResult.id().value(), new KeyResultStanding(current, progress, plan, expected, health, lastDay));
+                keyResult.id().value(),
+                new KeyResultStanding(current, progress, plan, expected, health, lastDay, recentGains));
     }
 
     void objective(Objective objective) {
@@ -124,11 +129,26 @@ final class RollUp {
         return Expected.ofChildren(distance, plans, elapsed);
     }
 
-    private Rates rates(KeyResult keyResult, Optional<Quantity> current) {
+    private Rates rates(KeyResult keyResult, Optional<Quantity> current, RecentGains gains) {
         if (current.isEmpty()) return Rates.UNKNOWN;
         Quantity gained = current.get().minus(keyResult.movement().baseline());
-        long left = calendar.workingDays().left(window(keyResult), today);
-        return new Rates(Rates.required(keyResult.movement().distance(), gained, left), Optional.empty());
+        Window span = span(keyResult);
+        long left = calendar.workingDays().left(span, today);
+        return new Rates(
+                Rates.required(keyResult.movement().distance(), gained, left),
+                Rates.recent(gains, lately, span.first(), calendar.workingDays()));
+    }
+
+    /** Of the last days: its own, and those of the children that it sums. */
+    private RecentGains recentGains(KeyResult keyResult, List<KeyResult> parts) {
+        RecentGains all = facts.recentGains()
+                .find(keyResult.id().value())
+                .orElse(RecentGains.NONE)
+                .since(lately.first())
+                .before(today);
+        if (keyResult.rollUp() != KeyResultRollUp.SUM) return all;
+        for (KeyResult part : parts) all = all.plus(standing(part).recentGains());
+        return all;
     }
 
     /** Only what moves by nothing but check-ins can be overdue. */

@@ -42,6 +42,8 @@ public sealed interface Change {
 
         void putTotal(KeyResultId id, Total total);
 
+        void putDayGain(DayGain dayGain);
+
         void putKpi(Kpi kpi);
 
         void putQuery(IssueQuery query);
@@ -62,8 +64,6 @@ public sealed interface Change {
         void removeCredit(Credit.Pair pair);
 
         void appendEntry(LedgerEntry entry);
-
-        void putDayGain(DayGain dayGain);
 
         void appendCheckIn(CheckIn checkIn);
 
@@ -274,9 +274,15 @@ public sealed interface Change {
         }
     }
 
-    record PutDayGain(DayGain dayGain) implements Change {
+    /** The graph keeps the gains of the last days. Whoever reads a total again reads them too. */
+    record PutDayGain(DayGain dayGain) implements OfGraph {
         @Override
-        public void into(Rows rows) {
+        public Touched touched() {
+            return new Touched(Touched.Kind.TOTAL, dayGain.keyResult().value());
+        }
+
+        @Override
+        public void into(GraphRows rows) {
             rows.putDayGain(dayGain);
         }
     }

@@ -5,7 +5,6 @@ import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.measure.Quantity;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * How much a working day must bring to finish, and how much one has brought lately.
@@ -25,14 +24,20 @@ public record Rates(Optional<Quantity> required, Optional<Quantity> recent) {
         return daysLeft == 0 ? Optional.empty() : Optional.of(rest.share(1, daysLeft));
     }
 
-    /** The mean of the last 20 working days, or of all since the start where there are fewer. */
+    /** The days that hold the last 20 working days; the last of them is yesterday, for today has not ended. */
+    public static Window lately(LocalDate today, WorkingDays workingDays) {
+        return workingDays.lastBefore(today, LATELY);
+    }
+
+    /** The mean of the last working days, or of all since the start where there are fewer. */
     public static Optional<Quantity> recent(
-            SortedMap<LocalDate, Quantity> gains, LocalDate start, LocalDate today, WorkingDays workingDays) {
-        if (!start.isBefore(today)) return Optional.empty();
-        Window lately = StartDay.span(workingDays.lastBefore(today, LATELY), start);
-        long days = workingDays.in(lately);
+            RecentGains gains, Window lately, LocalDate start, WorkingDays workingDays) {
+        if (start.isAfter(lately.last())) return Optional.empty();
+        Window since = StartDay.span(lately, start);
+        long days = workingDays.in(since);
         if (days == 0) return Optional.empty();
-        Quantity sum = gains.subMap(lately.first(), today).values().stream().reduce(Quantity.ZERO, Quantity::plus);
+        Quantity sum =
+                gains.since(since.first()).before(since.last().plusDays(1)).sum();
         return Optional.of(sum.share(1, days));
     }
 }

@@ -18,6 +18,7 @@ public interface DayGainRow extends RawEntity<String> {
     @Indexed
     long getKeyResultId();
 
+    @Indexed
     long getEffectiveDay();
 
     long getGain();

@@ -21,7 +21,7 @@ public final class FreshCompany {
 
     private final Day clock = new Day();
     private final InMemoryStore store = new InMemoryStore(clock);
-    private final Graphs graphs = new Graphs(store.journal(), clock, System::nanoTime);
+    private final Graphs graphs = new Graphs(store.journal(), store.dayGains(), clock, System::nanoTime);
     private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, clock, new Bell());
 
     /** On Saturday, 21 November 2026. */

@@ -64,7 +64,7 @@ public class KpisTest {
     private static final Crediting COUNT = new Crediting(new CreditRule.Count(), null);
 
     private final InMemoryStore store = new InMemoryStore(CLOCK);
-    private final Graphs graphs = new Graphs(store.journal(), CLOCK, System::nanoTime);
+    private final Graphs graphs = new Graphs(store.journal(), store.dayGains(), CLOCK, System::nanoTime);
     private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, CLOCK, new Bell());
     private final CreateKpi createKpi = new CreateKpi(writes);
     private final ChangeKpi changeKpi = new ChangeKpi(writes, store.buckets());

@@ -23,4 +23,13 @@ record InMemoryDayGains(Tables tables) implements DayGains {
                     .toList();
         }
     }
+
+    @Override
+    public List<DayGain> since(LocalDate from) {
+        synchronized (tables) {
+            return tables.dayGains.values().stream()
+                    .filter(gain -> !gain.day().isBefore(from))
+                    .toList();
+        }
+    }
 }

@@ -23,6 +23,7 @@ record TablesWriting(Tables tables, String node, Instant at) implements BesidesG
         return changes.stream()
                 .filter(Change.OfGraph.class::isInstance)
                 .map(Change.OfGraph.class::cast)
+                .filter(change -> !(change instanceof Change.PutDayGain))
                 .toList();
     }
 

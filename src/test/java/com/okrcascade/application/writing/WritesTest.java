@@ -21,7 +21,7 @@ public class WritesTest {
     private final Writes otherNode = writes(store.asNode("node2"));
 
     private static Writes writes(InMemoryStore store) {
-        Graphs graphs = new Graphs(store.journal(), Clock.systemUTC(), System::nanoTime);
+        Graphs graphs = new Graphs(store.journal(), store.dayGains(), Clock.systemUTC(), System::nanoTime);
         return new Writes(store.journal(), store.receipts(), graphs, Clock.systemUTC(), new Bell());
     }
 

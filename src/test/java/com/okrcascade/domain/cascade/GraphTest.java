@@ -16,6 +16,7 @@ import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
@@ -124,6 +125,36 @@ public class GraphTest {
         assertThat(behind.standing(new ObjectiveId(1)).health().status()).isEqualTo(HealthStatus.OFF_TRACK);
     }
 
+    /** 2 to 29 June are the last 20 working days before Wednesday 30 June. */
+    @Test
+    public void theReasonOfAParentNamesWhatItAndItsChildrenBroughtLately() {
+        Graph graph = graph(
+                objective(1, null),
+                objective(2, 1L),
+                keyResult(1, 1, "0", "100000", CREDITED, null),
+                keyResult(2, 2, "0", "60000", CREDITED, 1L),
+                keyResult(3, 2, "0", "40000", CREDITED, 1L),
+                gain(1, LocalDate.parse("2027-06-01"), "9999"),
+                gain(1, LocalDate.parse("2027-06-02"), "400"),
+                gain(2, LocalDate.parse("2027-06-02"), "100"),
+                gain(2, LocalDate.parse("2027-06-29"), "1000"),
+                gain(3, LocalDate.parse("2027-06-20"), "-300"),
+                gain(3, TODAY, "7777"));
+
+        assertThat(recent(graph, 1)).isEqualTo(Quantity.of(60));
+        assertThat(recent(graph, 2)).isEqualTo(Quantity.of(55));
+
+        Graph tomorrow = graph.on(TODAY.plusDays(1));
+        assertThat(recent(tomorrow, 1)).isEqualTo(Quantity.parse("423.85"));
+
+        Graph corrected = tomorrow.at(next(graph), List.of(gain(3, TODAY, "777")));
+        assertThat(recent(corrected, 1)).isEqualTo(Quantity.parse("73.85"));
+    }
+
+    private static Object recent(Graph graph, long id) {
+        return graph.standing(new KeyResultId(id)).health().facts().get("recent");
+    }
+
     /** Whatever is changed in whatever order, what was computed step by step is what one full pass computes. */
     @Test
     public void aGraphThatGrewByRevisionsEqualsOneThatIsLoaded() {
@@ -132,8 +163,11 @@ public class GraphTest {
         Random random = new Random(seed);
         for (int round = 0; round < 40; round++) {
             Graph grown = Graph.of(Revision.NONE, base(), TODAY);
-            for (int step = 0; step < 60; step++) grown = grown.at(next(grown), List.of(anyChange(grown, random)));
-            Graph loaded = Graph.of(grown.revision(), grown.facts(), TODAY);
+            for (int step = 0; step < 60; step++) {
+                grown = grown.at(next(grown), List.of(anyChange(grown, random)));
+                if (random.nextInt(20) == 0) grown = grown.on(grown.today().plusDays(random.nextInt(9)));
+            }
+            Graph loaded = Graph.of(grown.revision(), grown.facts(), grown.today());
             assertSameStandings(grown, loaded);
         }
     }
@@ -157,7 +191,7 @@ public class GraphTest {
     private static Change.OfGraph anyChange(Graph graph, Random random) {
         long objectives = graph.facts().objectives().lastId();
         long keyResults = graph.facts().keyResults().lastId();
-        switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(6)) {
+        switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(8)) {
             case 0:
                 return objective(
                         objectives + 1, objectives == 0 || random.nextInt(4) == 0 ? null : any(random, objectives));
@@ -171,6 +205,10 @@ public class GraphTest {
             case 3:
                 KeyResult gone = graph.facts().keyResults().get(any(random, keyResults));
                 return new Change.PutKeyResult(gone.asDeleted());
+            case 4:
+            case 5:
+                LocalDate day = graph.today().minusDays(random.nextInt(40) - 3);
+                return gain(any(random, keyResults), day, "" + (random.nextInt(200) - 50));
             default:
                 return total(any(random, keyResults), "" + (random.nextInt(200) - 50));
         }
@@ -240,6 +278,10 @@ public class GraphTest {
 
     private static Change.OfGraph total(long id, String gain) {
         return new Change.PutTotal(new KeyResultId(id), new Total(Quantity.parse(gain), Quantity.ZERO, TODAY));
+    }
+
+    private static Change.OfGraph gain(long id, LocalDate day, String gain) {
+        return new Change.PutDayGain(new DayGain(new KeyResultId(id), day, Quantity.parse(gain), Quantity.ZERO));
     }
 
     private static Optional<Quantity> current(Graph graph, long id) {

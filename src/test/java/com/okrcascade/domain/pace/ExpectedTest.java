@@ -9,9 +9,7 @@ import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.Test;
 
 public class ExpectedTest {
@@ -71,21 +69,19 @@ public class ExpectedTest {
 
     @Test
     public void theRecentRateIsOverTwentyWorkingDaysOrAllSinceTheStart() {
-        TreeMap<LocalDate, Quantity> gains = new TreeMap<>();
-        gains.put(day("2027-01-15"), Quantity.of(5000)); // before the last 20 working days
-        gains.put(day("2027-01-18"), Quantity.of(1000));
-        gains.put(day("2027-02-06"), Quantity.of(900)); // a Saturday counts too
-        gains.put(day("2027-02-15"), Quantity.of(700)); // today has not ended
+        RecentGains gains = RecentGains.NONE
+                .with(day("2027-01-15"), Quantity.of(5000)) // before the last 20 working days
+                .with(day("2027-01-18"), Quantity.of(1000))
+                .with(day("2027-02-06"), Quantity.of(900)) // a Saturday counts too
+                .with(day("2027-02-15"), Quantity.of(700)); // today has not ended
+        Window lately = Rates.lately(day("2027-02-15"), WORKED);
 
-        assertThat(Rates.recent(gains, day("2026-01-01"), day("2027-02-15"), WORKED))
-                .contains(Quantity.of(95));
+        assertThat(lately).isEqualTo(window("2027-01-18", "2027-02-14"));
+        assertThat(Rates.recent(gains, lately, day("2026-01-01"), WORKED)).contains(Quantity.of(95));
         // 1 to 14 February: 10 working days
-        assertThat(Rates.recent(gains, day("2027-02-01"), day("2027-02-15"), WORKED))
-                .contains(Quantity.of(90));
-        assertThat(Rates.recent(gains, day("2027-02-15"), day("2027-02-15"), WORKED))
-                .isEmpty();
-        assertThat(Rates.recent(gains, day("2027-02-13"), day("2027-02-15"), WORKED))
-                .isEmpty();
+        assertThat(Rates.recent(gains, lately, day("2027-02-01"), WORKED)).contains(Quantity.of(90));
+        assertThat(Rates.recent(gains, lately, day("2027-02-15"), WORKED)).isEmpty();
+        assertThat(Rates.recent(gains, lately, day("2027-02-13"), WORKED)).isEmpty();
     }
 
     private static Expected planned(long distance, long gain) {
