@@ -26,7 +26,7 @@ final class Member implements AutoCloseable {
         node = new RealActiveObjects(database);
         this.clock = clock;
         store = node.store(name);
-        graphs = new Graphs(store.journal(), clock, System::nanoTime);
+        graphs = new Graphs(store.journal(), store.dayGains(), clock, System::nanoTime);
         writes = new Writes(store.journal(), store.receipts(), graphs, clock, new Bell());
     }
 
