@@ -223,8 +223,8 @@ public class PluginConfiguration {
     }
 
     @Bean
-    IssueSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts) {
-        return new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts);
+    IssueSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts, Clock clock) {
+        return new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, clock);
     }
 
     @Bean

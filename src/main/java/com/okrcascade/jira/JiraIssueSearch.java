@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -13,6 +14,9 @@ import com.okrcascade.application.port.Texts;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.UserKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,17 +34,23 @@ public final class JiraIssueSearch implements IssueSearch {
     /** How many ids one search names. */
     static final int CHUNK = 500;
 
+    /** Names the walk over all that was updated, which is nobody's search. */
+    private static final UserKey NOBODY = new UserKey("-");
+
     private final SearchService searches;
     private final IssueManager issues;
     private final JiraUsers users;
     private final Texts texts;
+    private final Clock clock;
     private final SearchWalks walks;
 
-    public JiraIssueSearch(SearchService searches, IssueManager issues, JiraUsers users, Texts texts) {
+    public JiraIssueSearch(
+            SearchService searches, IssueManager issues, JiraUsers users, Texts texts, Clock clock) {
         this.searches = searches;
         this.issues = issues;
         this.users = users;
         this.texts = texts;
+        this.clock = clock;
         walks = new SearchWalks(System::nanoTime);
     }
 
@@ -69,6 +79,31 @@ public final class JiraIssueSearch implements IssueSearch {
                     mustBeValid(user, jql);
                     return SearchWalks.pages(start -> page(user, jql.oldestFirst(), start, SearchWalks.PAGE));
                 }));
+    }
+
+    @Override
+    public Answer updatedSince(Instant since, long id, int limit) {
+        IssueQuery.Search recent = new IssueQuery.Search("updated since " + since, NOBODY);
+        return walks.above(recent, id, limit, () -> everywhere(since));
+    }
+
+    /** Minutes back from now mean the same in every time zone; a day would be one of the searcher's. */
+    private Answer everywhere(Instant since) {
+        long minutes = Math.max(1, Duration.between(since, clock.instant()).toMinutes() + 1);
+        String jql = "updated >= \"-" + minutes + "m\" ORDER BY created ASC";
+        try {
+            return Answer.of(SearchWalks.pages(start -> pageOfAll(jql, start)));
+        } catch (SearchException | LinkageError failure) {
+            return Answer.failed(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Set<IssueId> pageOfAll(String jql, int start) throws SearchException {
+        SearchService.ParseResult parsed = searches.parseQuery(null, jql);
+        if (!parsed.isValid())
+            throw new SearchException(String.join(" ", parsed.getErrors().getErrorMessages()));
+        return ids(searches.searchOverrideSecurity(
+                null, parsed.getQuery(), new PagerFilter<Issue>(start, SearchWalks.PAGE)));
     }
 
     @Override
@@ -142,7 +177,11 @@ public final class JiraIssueSearch implements IssueSearch {
     }
 
     private Set<IssueId> page(ApplicationUser user, Query query, PagerFilter<Issue> pager) throws SearchException {
-        return searches.search(user, query, pager).getResults().stream()
+        return ids(searches.search(user, query, pager));
+    }
+
+    private static Set<IssueId> ids(SearchResults<Issue> found) {
+        return found.getResults().stream()
                 .map(issue -> new IssueId(issue.getId()))
                 .collect(Collectors.toCollection(HashSet::new));
     }

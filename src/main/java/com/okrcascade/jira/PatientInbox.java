@@ -58,4 +58,19 @@ public final class PatientInbox implements Inbox {
     public int size() {
         return inbox.size();
     }
+
+    @Override
+    public List<Row> setAside(int start, int limit) {
+        return inbox.setAside(start, limit);
+    }
+
+    @Override
+    public int countSetAside() {
+        return inbox.countSetAside();
+    }
+
+    @Override
+    public void retry(Collection<Long> rows) {
+        inbox.retry(rows);
+    }
 }

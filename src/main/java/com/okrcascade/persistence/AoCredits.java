@@ -5,7 +5,6 @@ import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.persistence.row.CreditRow;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import net.java.ao.Query;
@@ -41,17 +40,12 @@ record AoCredits(Rows rows) implements Credits {
     /** An issue has a row for each of its targets, so a page of rows may hold fewer issues than wanted. */
     @Override
     public List<IssueId> issues(long above, int limit) {
-        List<IssueId> issues = new ArrayList<>();
-        List<Long> more = issues("ISSUE_ID > ?", limit, above);
-        while (!more.isEmpty() && issues.size() < limit) {
-            more.stream()
-                    .distinct()
-                    .limit(limit - issues.size())
-                    .map(IssueId::new)
-                    .forEach(issues::add);
-            more = issues("ISSUE_ID > ?", limit, more.get(more.size() - 1));
-        }
-        return issues;
+        return IssueWalk.distinct(limit, above, last -> issues("ISSUE_ID > ?", limit, last));
+    }
+
+    @Override
+    public int size() {
+        return rows.ao().count(CreditRow.class);
     }
 
     private List<Long> issues(String where, int limit, Object... parameters) {

@@ -12,6 +12,7 @@ import net.java.ao.Query;
 /** Hints that credits may have to change. */
 record AoInbox(Rows rows, String node, Clock clock) implements Inbox {
     private static final InboxTable TABLE = new InboxTable();
+    private static final String SET_ASIDE = "ATTEMPTS >= ?";
 
     @Override
     public void add(IssueId issue) {
@@ -29,7 +30,11 @@ record AoInbox(Rows rows, String node, Clock clock) implements Inbox {
     @Override
     public List<Row> above(long id, int limit) {
         return rows.find(
-                TABLE, Query.select().where("ID > ?", id).order(Rows.ID).limit(limit));
+                TABLE,
+                Query.select()
+                        .where("ID > ? AND ATTEMPTS < ?", id, MOST_ATTEMPTS)
+                        .order(Rows.ID)
+                        .limit(limit));
     }
 
     @Override
@@ -52,6 +57,28 @@ record AoInbox(Rows rows, String node, Clock clock) implements Inbox {
 
     @Override
     public int size() {
-        return rows.ao().count(InboxRow.class);
+        return rows.ao().count(InboxRow.class, "ATTEMPTS < ?", MOST_ATTEMPTS);
+    }
+
+    @Override
+    public List<Row> setAside(int start, int limit) {
+        Query aside = Query.select().where(SET_ASIDE, MOST_ATTEMPTS).order(Rows.ID);
+        return rows.find(TABLE, aside.offset(start).limit(limit));
+    }
+
+    @Override
+    public int countSetAside() {
+        return rows.ao().count(InboxRow.class, SET_ASIDE, MOST_ATTEMPTS);
+    }
+
+    @Override
+    public void retry(Collection<Long> ids) {
+        rows.ao().executeInTransaction(() -> {
+            rows.those(InboxRow.class, Query::select, Rows.ID, ids).forEach(row -> {
+                row.setAttempts(0);
+                row.save();
+            });
+            return ids;
+        });
     }
 }

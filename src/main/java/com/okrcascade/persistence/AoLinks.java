@@ -38,6 +38,18 @@ record AoLinks(Rows rows) implements Links {
         return links(rows.find(TABLE, page));
     }
 
+    /** An issue may have several links, so a page of rows may hold fewer issues than wanted. */
+    @Override
+    public List<IssueId> issues(long above, int limit) {
+        return IssueWalk.distinct(limit, above, last -> rows.some(
+                LinkRow.class,
+                Query.select("ID, ISSUE_ID")
+                        .where("ISSUE_ID > ?", last)
+                        .order("ISSUE_ID")
+                        .limit(limit),
+                LinkRow::getIssueId));
+    }
+
     @Override
     public int count() {
         return rows.ao().count(LinkRow.class, STANDING);

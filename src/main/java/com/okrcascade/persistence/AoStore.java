@@ -9,7 +9,9 @@ import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.application.port.Links;
+import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.port.Runs;
 import java.time.Clock;
 
 /** All stored things in Jira's database, by Active Objects. Nothing is touched before something is asked for. */
@@ -62,5 +64,13 @@ public final class AoStore {
 
     public Inbox inbox() {
         return new AoInbox(rows, node, clock);
+    }
+
+    public Runs runs() {
+        return new AoRuns(rows, node, clock);
+    }
+
+    public Nodes nodes() {
+        return new AoNodes(rows);
     }
 }

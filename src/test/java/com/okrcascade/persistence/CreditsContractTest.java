@@ -84,6 +84,7 @@ public class CreditsContractTest extends StoreContract {
         assertThat(store.credits().count(List.of(SALES))).isEqualTo(2);
         assertThat(store.credits().count(List.of(SALES, KPI_VALUE))).isEqualTo(3);
         assertThat(store.credits().count(List.of())).isZero();
+        assertThat(store.credits().size()).isEqualTo(3);
     }
 
     @Test

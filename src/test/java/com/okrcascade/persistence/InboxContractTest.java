@@ -1,6 +1,7 @@
 package com.okrcascade.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.domain.model.InboxKind;
@@ -55,5 +56,27 @@ public class InboxContractTest extends StoreContract {
         List<Inbox.Row> rows = store.inbox().above(0, 10);
         assertThat(rows).extracting(Inbox.Row::attempts).containsExactly(2, 0);
         assertThat(rows.get(0).error()).isEqualTo("ж".repeat(Inbox.LONGEST_ERROR));
+    }
+
+    @Test
+    public void aHintThatFailsAgainAndAgainIsSetAsideUntilSomebodySaysSo() {
+        store.inbox().add(new IssueId(1));
+        store.inbox().add(new IssueId(2));
+        List<Long> first = List.of(store.inbox().above(0, 1).get(0).id());
+        for (int attempt = 0; attempt < Inbox.MOST_ATTEMPTS; attempt++)
+            store.inbox().failed(first, "broken");
+
+        assertThat(otherNode.inbox().above(0, 10)).extracting(Inbox.Row::ref).containsExactly(2L);
+        assertThat(otherNode.inbox().size()).isOne();
+        assertThat(otherNode.inbox().countSetAside()).isOne();
+        assertThat(otherNode.inbox().setAside(0, 10))
+                .extracting(Inbox.Row::ref, Inbox.Row::error)
+                .containsExactly(tuple(1L, "broken"));
+        assertThat(otherNode.inbox().setAside(1, 10)).isEmpty();
+
+        otherNode.inbox().retry(first);
+
+        assertThat(store.inbox().above(0, 10)).extracting(Inbox.Row::attempts).containsExactly(0, 0);
+        assertThat(store.inbox().countSetAside()).isZero();
     }
 }

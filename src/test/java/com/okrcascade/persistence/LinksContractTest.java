@@ -60,6 +60,20 @@ public class LinksContractTest extends StoreContract {
     }
 
     @Test
+    public void linkedIssuesAreWalkedInStepsHoweverManyLinksTheyHave() {
+        write(
+                new Change.PutLink(Samples.link(1, 300)),
+                new Change.PutLink(Samples.link(2, 100)),
+                new Change.PutLink(Samples.link(3, 100)),
+                new Change.PutLink(Samples.link(4, 200)));
+        write(new Change.RemoveLink(new LinkId(1)));
+
+        assertThat(store.links().issues(0, 1)).containsExactly(new IssueId(100));
+        assertThat(store.links().issues(100, 5)).containsExactly(new IssueId(200));
+        assertThat(store.links().issues(200, 5)).isEmpty();
+    }
+
+    @Test
     public void aRemovedLinkIsGoneButItsNumberIsNeverGivenAgain() {
         assertThat(store.links().lastId()).isZero();
         write(new Change.PutLink(Samples.link(1, 100)), new Change.PutLink(TO_KPI));

@@ -9,7 +9,9 @@ import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.application.port.Links;
+import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.port.Runs;
 
 /** Everything that is stored, as one node sees it. */
 record Store(
@@ -21,7 +23,9 @@ record Store(
         DayGains dayGains,
         CheckIns checkIns,
         Buckets buckets,
-        Inbox inbox) {
+        Inbox inbox,
+        Runs runs,
+        Nodes nodes) {
     static Store of(InMemoryStore store) {
         return new Store(
                 store.journal(),
@@ -32,7 +36,9 @@ record Store(
                 store.dayGains(),
                 store.checkIns(),
                 store.buckets(),
-                store.inbox());
+                store.inbox(),
+                store.runs(),
+                store.nodes());
     }
 
     static Store of(AoStore store) {
@@ -45,6 +51,8 @@ record Store(
                 store.dayGains(),
                 store.checkIns(),
                 store.buckets(),
-                store.inbox());
+                store.inbox(),
+                store.runs(),
+                store.nodes());
     }
 }

@@ -67,9 +67,37 @@ public final class CreditIssues {
      */
     public record Verdict(List<Change> changes, Map<IssueId, String> failures) {}
 
+    /**
+     * How issues differ from what is recorded.
+     *
+     * @param settlements what would have to be written, of those that differ
+     * @param recorded the credits they have
+     * @param failures the issues that could not be read, and why
+     */
+    public record Comparison(
+            Map<IssueId, Settlement> settlements,
+            Map<IssueId, List<Credit>> recorded,
+            Map<IssueId, String> failures) {}
+
     /** @param settled those of the issues that get their second look */
     public Verdict decide(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
         Look look = looking.at(graph, ids, settled);
+        Map<IssueId, Settlement> settlements = settlements(look, ids);
+        MassReversal massReversal = new MassReversal(look, settlements, credits);
+        settlements.keySet().removeAll(massReversal.spared());
+        List<Change> changes = new ArrayList<>(massReversal.pauses());
+        changes.addAll(changes(look, settlements.values()));
+        return new Verdict(changes, look.reading().failures());
+    }
+
+    /** Compares all that issues should give now with what is recorded, for a report; writes nothing. */
+    public Comparison compare(Graph graph, Collection<IssueId> ids) {
+        Look look = looking.at(graph, ids, Set.copyOf(ids));
+        return new Comparison(
+                settlements(look, ids), look.credits(), look.reading().failures());
+    }
+
+    private Map<IssueId, Settlement> settlements(Look look, Collection<IssueId> ids) {
         Set<IssueId> readable = new HashSet<>(ids);
         readable.removeAll(look.reading().failures().keySet());
         Map<IssueId, Settlement> settlements = new HashMap<>();
@@ -77,11 +105,7 @@ public final class CreditIssues {
             Settlement settlement = settle(look, id);
             if (!settlement.isEmpty()) settlements.put(id, settlement);
         }
-        MassReversal massReversal = new MassReversal(look, settlements, credits);
-        settlements.keySet().removeAll(massReversal.spared());
-        List<Change> changes = new ArrayList<>(massReversal.pauses());
-        changes.addAll(changes(look, settlements.values()));
-        return new Verdict(changes, look.reading().failures());
+        return settlements;
     }
 
     private Settlement settle(Look look, IssueId id) {

@@ -16,6 +16,9 @@ public interface Credits {
     /** How many credits these targets have. */
     int count(Collection<Target> targets);
 
+    /** How many there are. */
+    int size();
+
     /** Ids of credited issues above one, ascending: to walk all issues of a target in steps. */
     List<IssueId> issuesOf(Target target, long above, int limit);
 

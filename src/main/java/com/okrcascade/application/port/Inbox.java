@@ -11,6 +11,9 @@ public interface Inbox {
     /** Of a longer reason for a failure only the beginning is kept. */
     int LONGEST_ERROR = 200;
 
+    /** A row that failed so often is set aside: it stays, but nobody works on it until an administrator says so. */
+    int MOST_ATTEMPTS = 8;
+
     /** One insert and nothing else: called while Jira works on an issue. */
     void add(IssueId issue);
 
@@ -19,7 +22,7 @@ public interface Inbox {
 
     /**
      * Rows by ascending id, above one, at most so many. An id is given before its row is committed, so a lower one can
-     * still appear: begin again from 0 now and then.
+     * still appear: begin again from 0 now and then. Those set aside are left out.
      */
     List<Row> above(long id, int limit);
 
@@ -29,7 +32,16 @@ public interface Inbox {
     /** Keeps rows that could not be worked on, with one more attempt and why. */
     void failed(Collection<Long> rows, String why);
 
+    /** How many rows there are, without those set aside. */
     int size();
+
+    /** Rows set aside, by ascending id. */
+    List<Row> setAside(int start, int limit);
+
+    int countSetAside();
+
+    /** Lets rows be worked on again, as if they had never failed. */
+    void retry(Collection<Long> rows);
 
     /**
      * One hint.

@@ -3,6 +3,7 @@ package com.okrcascade.application.port;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.UserKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public interface IssueSearch {
 
     /** Ids that the search finds above one, ascending: to walk a search in steps. */
     Answer above(IssueQuery.Search search, long id, int limit);
+
+    /**
+     * Ids above one, ascending, of issues that were updated since a time, whoever may see them; only for comparing, never
+     * to be shown.
+     */
+    Answer updatedSince(Instant since, long id, int limit);
 
     /** Why this JQL cannot be used by this person; empty when it can. */
     Optional<List<String>> problems(IssueQuery.Search search);

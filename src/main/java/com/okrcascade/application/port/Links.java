@@ -19,6 +19,9 @@ public interface Links {
     /** Links by ascending id after one, for lists. */
     List<IssueLink> page(int start, int limit);
 
+    /** Ids of linked issues above one, ascending: to walk all of them in steps. */
+    List<IssueId> issues(long above, int limit);
+
     int count();
 
     /** The highest id ever given; a write takes the next one, under the fence. */

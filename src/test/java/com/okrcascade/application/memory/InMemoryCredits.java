@@ -30,6 +30,13 @@ record InMemoryCredits(Tables tables) implements Credits {
     }
 
     @Override
+    public int size() {
+        synchronized (tables) {
+            return tables.credits.size();
+        }
+    }
+
+    @Override
     public List<IssueId> issuesOf(Target target, long above, int limit) {
         return issues(those(credit -> credit.target().equals(target)), above, limit);
     }

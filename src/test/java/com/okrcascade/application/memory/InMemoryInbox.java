@@ -27,6 +27,7 @@ record InMemoryInbox(Tables tables, String node, Clock clock) implements Inbox {
     public List<Row> above(long id, int limit) {
         synchronized (tables) {
             return tables.inbox.tailMap(id, false).values().stream()
+                    .filter(row -> row.attempts() < MOST_ATTEMPTS)
                     .limit(limit)
                     .toList();
         }
@@ -57,7 +58,34 @@ record InMemoryInbox(Tables tables, String node, Clock clock) implements Inbox {
     @Override
     public int size() {
         synchronized (tables) {
-            return tables.inbox.size();
+            return tables.inbox.size() - countSetAside();
         }
+    }
+
+    @Override
+    public List<Row> setAside(int start, int limit) {
+        synchronized (tables) {
+            return tables.inbox.values().stream()
+                    .filter(row -> row.attempts() >= MOST_ATTEMPTS)
+                    .skip(start)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    @Override
+    public int countSetAside() {
+        return setAside(0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public void retry(Collection<Long> rows) {
+        synchronized (tables) {
+            rows.forEach(id -> tables.inbox.computeIfPresent(id, (same, row) -> fresh(row)));
+        }
+    }
+
+    private static Row fresh(Row row) {
+        return new Row(row.id(), row.kind(), row.ref(), row.node(), row.at(), 0, row.error());
     }
 }

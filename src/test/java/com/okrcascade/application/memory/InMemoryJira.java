@@ -44,11 +44,15 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         }
     }
 
+    /** The name of the search for what was updated, to break it by. */
+    public static final String UPDATED = "updated";
+
     private final TreeMap<Long, Deal> issues = new TreeMap<>();
     private final TreeMap<Long, Deal> index = new TreeMap<>();
     private final Map<String, Predicate<Deal>> searches = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private final Set<Long> unreadable = new HashSet<>();
+    private final Map<Long, Instant> updates = new HashMap<>();
     private boolean lagging;
 
     public void search(String jql, Predicate<Deal> finds) {
@@ -172,6 +176,21 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
                 .limit(limit)
                 .map(deal -> new IssueId(deal.id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
+    public Answer updatedSince(Instant since, long id, int limit) {
+        if (broken.contains(UPDATED)) return Answer.failed("the search is broken");
+        return Answer.of(index.tailMap(id, false).keySet().stream()
+                .filter(issue -> !updates.getOrDefault(issue, Instant.MAX).isBefore(since))
+                .limit(limit)
+                .map(IssueId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** When an issue was last updated, as Jira says it; without that, in the future. */
+    public void updated(long id, Instant at) {
+        updates.put(id, at);
     }
 
     @Override

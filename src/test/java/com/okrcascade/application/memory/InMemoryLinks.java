@@ -6,6 +6,7 @@ import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Target;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,6 +40,19 @@ record InMemoryLinks(Tables tables) implements Links {
     public List<IssueLink> page(int start, int limit) {
         synchronized (tables) {
             return tables.links.values().stream().skip(start).limit(limit).toList();
+        }
+    }
+
+    @Override
+    public List<IssueId> issues(long above, int limit) {
+        synchronized (tables) {
+            return tables.links.values().stream()
+                    .map(IssueLink::issue)
+                    .filter(issue -> issue.value() > above)
+                    .distinct()
+                    .sorted(Comparator.comparing(IssueId::value))
+                    .limit(limit)
+                    .toList();
         }
     }
 

@@ -8,7 +8,9 @@ import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.application.port.Links;
+import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.port.Runs;
 import java.time.Clock;
 
 /**
@@ -84,6 +86,14 @@ public final class InMemoryStore {
 
     public Buckets buckets() {
         return new InMemoryBuckets(tables);
+    }
+
+    public Runs runs() {
+        return new InMemoryRuns(tables, node, clock);
+    }
+
+    public Nodes nodes() {
+        return new InMemoryNodes(tables);
     }
 
     public Inbox inbox() {

@@ -2,6 +2,7 @@ package com.okrcascade.application.memory;
 
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.Journal;
+import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.Receipt;
 import com.okrcascade.domain.cascade.Facts;
 import com.okrcascade.domain.model.BucketEntry;
@@ -16,6 +17,9 @@ import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Touched;
 import com.okrcascade.domain.model.UserKey;
+import com.okrcascade.domain.upkeep.Finding;
+import com.okrcascade.domain.upkeep.Run;
+import com.okrcascade.domain.upkeep.RunKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +45,10 @@ final class Tables {
     final TreeMap<Long, Inbox.Row> inbox = new TreeMap<>();
     final Map<UserAndKey, WrittenReceipt> receipts = new HashMap<>();
 
+    final Map<RunName, Run> runs = new HashMap<>();
+    final Map<RunName, List<Finding>> findings = new HashMap<>();
+    final TreeMap<String, Nodes.Node> nodes = new TreeMap<>();
+
     Facts facts = Facts.NONE;
     long lastLink;
     Runnable beforeNextWrite = NOTHING;
@@ -54,6 +62,12 @@ final class Tables {
     record KpiStart(KpiId kpi, LocalDateTime start) {}
 
     record UserAndKey(UserKey user, String key) {}
+
+    record RunName(RunKind kind, long number) {
+        static RunName of(Run run) {
+            return new RunName(run.kind(), run.number());
+        }
+    }
 
     record WrittenReceipt(Receipt receipt, Instant at) {}
 
