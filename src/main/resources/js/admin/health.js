@@ -5,7 +5,7 @@ define('okr/admin/health', ['okr/dom', 'okr/format', 'okr/health', 'okr/rest', '
     const { h } = dom;
     const AGAIN_MS = 5000;
     /** Above these the eye should stop: more than a reader would wait for. */
-    const SLOW = { waitingSeconds: 30, halfMs: 1000, mostMs: 5000 };
+    const SLOW = { writesSeconds: 5, waitingSeconds: 30, halfMs: 1000, mostMs: 5000 };
 
     function seconds(ms) {
         if (ms === null || ms === undefined) return format.NO_DATA;
@@ -28,6 +28,7 @@ define('okr/admin/health', ['okr/dom', 'okr/format', 'okr/health', 'okr/rest', '
 
     function verdict(now) {
         const behind = now.inboxOldestSeconds > SLOW.waitingSeconds;
+        if (now.writesWaitingSeconds >= SLOW.writesSeconds) return states.message('error', AJS.I18n.getText('okr.admin.health.writes.wait', format.number(now.writesWaitingSeconds)));
         const differences = now.lastReconcile ? now.lastReconcile.differences : 0;
         if (behind) return states.message('warning', AJS.I18n.getText('okr.admin.health.behind', format.number(now.inboxWaiting), format.number(Math.round(now.inboxOldestSeconds))));
         if (differences > 0) return states.message('warning', AJS.I18n.getText('okr.admin.health.differences', format.number(differences)));

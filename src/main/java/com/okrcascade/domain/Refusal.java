@@ -33,7 +33,9 @@ public abstract class Refusal extends RuntimeException {
         /** It is larger than the product takes. */
         TOO_LARGE,
         /** Too much was asked in too short a time. */
-        TOO_MANY
+        TOO_MANY,
+        /** It cannot be done for the moment, whoever asks; later it can. */
+        BUSY
     }
 
     private final String code;

@@ -14,6 +14,9 @@ final class SqlStates {
 
     private static final String LOCK_TIMEOUT = "HYT00";
 
+    /** PostgreSQL: the same, where an administrator has set a lock timeout. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private SqlStates() {}
 
     static Stream<String> of(Throwable failure) {
@@ -25,6 +28,9 @@ final class SqlStates {
 
     /** Whether it may go well when tried again. */
     static boolean passes(String state) {
-        return state.startsWith(ROLLED_BACK) || state.equals(CONCURRENT_UPDATE) || state.equals(LOCK_TIMEOUT);
+        return state.startsWith(ROLLED_BACK)
+                || state.equals(CONCURRENT_UPDATE)
+                || state.equals(LOCK_TIMEOUT)
+                || state.equals(LOCK_NOT_AVAILABLE);
     }
 }

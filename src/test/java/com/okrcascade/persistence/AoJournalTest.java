@@ -89,6 +89,7 @@ public class AoJournalTest {
         assertThat(store.journal().isTransient(failure("40P01"))).isTrue();
         assertThat(store.journal().isTransient(failure("90131"))).isTrue();
         assertThat(store.journal().isTransient(failure("HYT00"))).isTrue();
+        assertThat(store.journal().isTransient(failure("55P03"))).isTrue();
         assertThat(store.journal().isTransient(failure("23505"))).isFalse();
         assertThat(store.journal().isTransient(failure("08006"))).isFalse();
         assertThat(store.journal().isTransient(failure(null))).isFalse();

@@ -3,6 +3,7 @@ package com.okrcascade.application.crediting;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.port.Inbox;
+import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.Objective;
@@ -16,12 +17,14 @@ public final class ReadHealth {
     private final ReadGraph readGraph;
     private final Inbox inbox;
     private final CreditingHealth crediting;
+    private final Writes writes;
     private final Clock clock;
 
-    public ReadHealth(ReadGraph readGraph, Inbox inbox, CreditingHealth crediting, Clock clock) {
+    public ReadHealth(ReadGraph readGraph, Inbox inbox, CreditingHealth crediting, Writes writes, Clock clock) {
         this.readGraph = readGraph;
         this.inbox = inbox;
         this.crediting = crediting;
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ public final class ReadHealth {
      * @param waiting rows without a first look
      * @param oldest for how long the first of them has waited
      * @param settling rows between their two looks
+     * @param writesWaiting for how long this node's writes have waited for one that another node does not end
      */
     public record Health(
             String node,
@@ -40,6 +44,7 @@ public final class ReadHealth {
             int settling,
             Optional<Duration> halfOfLags,
             Optional<Duration> mostOfLags,
+            Duration writesWaiting,
             long revision,
             long objectives,
             long keyResults) {}
@@ -56,6 +61,7 @@ public final class ReadHealth {
                 settling,
                 crediting.lag(50),
                 crediting.lag(95),
+                writes.waiting(),
                 reading.graph().revision().number(),
                 facts.objectives().stream().filter(Objective::counts).count(),
                 facts.keyResults().stream()

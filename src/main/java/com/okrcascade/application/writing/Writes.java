@@ -8,10 +8,13 @@ import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.UserKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * The one way to write. A decision is made on the newest graph and written as the next revision, whose number is unique:
@@ -20,20 +23,46 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Writes {
     private static final int MOST_TRIES = 50;
+    /** After a failure the connections that lie ready may all be broken, too; each asking finds one of them out. */
+    private static final int MOST_READS = 25;
+
+    private static final Duration BETWEEN_READS = Duration.ofMillis(100);
+    /** Who queues behind a write that does not end is told so, rather than keeping one of Jira's threads. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Journal journal;
     private final Receipts receipts;
     private final Graphs graphs;
     private final Clock clock;
     private final Bell bell;
+    private final Duration patience;
+    private final FenceQueue fence;
     private final ReentrantLock turn = new ReentrantLock(true);
 
     public Writes(Journal journal, Receipts receipts, Graphs graphs, Clock clock, Bell bell) {
+        this(journal, receipts, graphs, clock, bell, PATIENCE, System::nanoTime);
+    }
+
+    Writes(
+            Journal journal,
+            Receipts receipts,
+            Graphs graphs,
+            Clock clock,
+            Bell bell,
+            Duration patience,
+            LongSupplier nanoTime) {
         this.journal = journal;
         this.receipts = receipts;
         this.graphs = graphs;
         this.clock = clock;
         this.bell = bell;
+        this.patience = patience;
+        fence = new FenceQueue(nanoTime);
+    }
+
+    /** For how long this node's writes have waited for the database; nothing when they do not wait. */
+    public Duration waiting() {
+        return fence.waiting();
     }
 
     /** Writes what the decision says, however many other writers there are. */
@@ -63,7 +92,7 @@ public final class Writes {
     }
 
     private <T> T inTurn(Decision<T> decision, Optional<Once> once, int tries) {
-        turn.lock();
+        awaitTurn();
         try {
             for (int attempt = 0; attempt < tries; attempt++) {
                 Optional<T> result = attempt(decision, once);
@@ -72,6 +101,16 @@ public final class Writes {
             throw new TooManyConflicts(tries);
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS))
+                throw new WritesWait(waiting().toSeconds());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WritesWait(waiting().toSeconds());
         }
     }
 
@@ -107,14 +146,49 @@ public final class Writes {
      * landed; another one does, so somebody was faster; none does, so the failure is real unless it may pass.
      */
     private boolean landed(Revision next, Journal.Batch batch) {
+        fence.enter();
+        boolean again = false;
         try {
             journal.write(next, clock.instant(), batch);
             return true;
         } catch (RuntimeException failure) {
-            if (journal.has(next)) return true;
-            boolean lost = journal.newest().number() >= next.number();
-            if (lost || journal.isTransient(failure)) return false;
-            throw failure;
+            Stored stored = stored(next, failure);
+            again = stored == Stored.NOTHING && journal.isTransient(failure);
+            if (stored == Stored.NOTHING && !again) throw failure;
+            return stored == Stored.OURS;
+        } finally {
+            if (again) fence.again();
+            else fence.leave();
+        }
+    }
+
+    /** What stands at the number of a revision. */
+    private enum Stored {
+        OURS,
+        ANOTHERS,
+        NOTHING
+    }
+
+    /** Asked until the database answers: a write of which nobody knows whether it landed helps nobody. */
+    private Stored stored(Revision next, RuntimeException failure) {
+        for (int read = 1; ; read++) {
+            try {
+                if (journal.has(next)) return Stored.OURS;
+                return journal.newest().number() >= next.number() ? Stored.ANOTHERS : Stored.NOTHING;
+            } catch (RuntimeException unanswered) {
+                failure.addSuppressed(unanswered);
+                if (read == MOST_READS || !paused()) throw failure;
+            }
+        }
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(BETWEEN_READS.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

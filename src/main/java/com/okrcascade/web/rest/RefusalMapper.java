@@ -42,6 +42,7 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
             case INVALID -> 422;
             case VERSION_MISSING -> 428;
             case TOO_MANY -> 429;
+            case BUSY -> 503;
         };
     }
 }

@@ -75,7 +75,11 @@ public class CreditingHealthTest {
 
     private ReadHealth reading() {
         return new ReadHealth(
-                new ReadGraph(company.company.graphs()), company.company.store().inbox(), crediting, clock);
+                new ReadGraph(company.company.graphs()),
+                company.company.store().inbox(),
+                crediting,
+                company.company.writes(),
+                clock);
     }
 
     private static List<Inbox.Row> rows(LongStream lags) {
