@@ -35,10 +35,13 @@ CREATE TABLE IF NOT EXISTS jira_issue (
   project_id BIGINT NOT NULL, issue_number BIGINT NOT NULL, issue_key VARCHAR(40) NOT NULL UNIQUE, type_id VARCHAR(60) NOT NULL,
   summary VARCHAR(255) NOT NULL, description VARCHAR(32767), status_id VARCHAR(60) NOT NULL, resolution_id VARCHAR(60),
   priority_id VARCHAR(60), assignee VARCHAR(255), reporter VARCHAR(255), creator VARCHAR(255), created BIGINT NOT NULL,
-  updated BIGINT NOT NULL, resolved BIGINT, due BIGINT, parent_id BIGINT, original_estimate BIGINT, remaining_estimate BIGINT,
+  updated BIGINT NOT NULL, resolved BIGINT, due BIGINT, parent_id BIGINT, epic_id BIGINT, original_estimate BIGINT, remaining_estimate BIGINT,
   time_spent BIGINT);
 CREATE INDEX IF NOT EXISTS jira_issue_project ON jira_issue (project_id);
 CREATE INDEX IF NOT EXISTS jira_issue_parent ON jira_issue (parent_id);
+-- Databases of earlier hosts have no epics.
+ALTER TABLE jira_issue ADD COLUMN IF NOT EXISTS epic_id BIGINT;
+CREATE INDEX IF NOT EXISTS jira_issue_epic ON jira_issue (epic_id);
 CREATE TABLE IF NOT EXISTS jira_issue_number (
   issue_id BIGINT NOT NULL, field_id BIGINT NOT NULL, number_value DOUBLE PRECISION NOT NULL, PRIMARY KEY (issue_id, field_id));
 CREATE TABLE IF NOT EXISTS jira_moved_key (old_key VARCHAR(40) PRIMARY KEY, issue_id BIGINT NOT NULL);
@@ -63,8 +66,9 @@ CREATE TABLE IF NOT EXISTS jira_index (
   project_id BIGINT NOT NULL, issue_number BIGINT NOT NULL, issue_key VARCHAR(40) NOT NULL, type_id VARCHAR(60) NOT NULL,
   summary VARCHAR(255) NOT NULL, description VARCHAR(32767), status_id VARCHAR(60) NOT NULL, resolution_id VARCHAR(60),
   priority_id VARCHAR(60), assignee VARCHAR(255), reporter VARCHAR(255), creator VARCHAR(255), created BIGINT NOT NULL,
-  updated BIGINT NOT NULL, resolved BIGINT, due BIGINT, parent_id BIGINT, original_estimate BIGINT, remaining_estimate BIGINT,
+  updated BIGINT NOT NULL, resolved BIGINT, due BIGINT, parent_id BIGINT, epic_id BIGINT, original_estimate BIGINT, remaining_estimate BIGINT,
   time_spent BIGINT);
+ALTER TABLE jira_index ADD COLUMN IF NOT EXISTS epic_id BIGINT;
 CREATE INDEX IF NOT EXISTS jira_index_key ON jira_index (issue_key);
 CREATE INDEX IF NOT EXISTS jira_index_resolved ON jira_index (project_id, resolved);
 CREATE INDEX IF NOT EXISTS jira_index_created ON jira_index (project_id, created);

@@ -7,6 +7,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -88,6 +89,7 @@ import com.okrcascade.jira.Beginning;
 import com.okrcascade.jira.JiraChoices;
 import com.okrcascade.jira.JiraClusterLocks;
 import com.okrcascade.jira.JiraDemoSite;
+import com.okrcascade.jira.JiraFamilies;
 import com.okrcascade.jira.JiraIssueListener;
 import com.okrcascade.jira.JiraIssueSearch;
 import com.okrcascade.jira.JiraIssues;
@@ -214,11 +216,17 @@ public class PluginConfiguration {
     }
 
     @Bean
-    Issues issues(JiraServices jira, JiraUsers users) {
+    JiraFamilies families(JiraServices jira) {
+        return new JiraFamilies(jira.get(IssueLinkManager.class));
+    }
+
+    @Bean
+    Issues issues(JiraServices jira, JiraFamilies families, JiraUsers users) {
         return new JiraIssues(
                 jira.get(IssueManager.class),
                 jira.get(CustomFieldManager.class),
                 jira.get(PermissionManager.class),
+                families,
                 users);
     }
 
@@ -347,12 +355,13 @@ public class PluginConfiguration {
             Inbox inbox,
             Credits credits,
             Links links,
+            Issues issues,
             IssueSearch search,
             Graphs graphs,
             Writes writes,
             CreditIssues creditIssues,
             CreditingHealth health) {
-        Expansion expansion = new Expansion(inbox, credits, links, search, graphs);
+        Expansion expansion = new Expansion(inbox, credits, links, issues, search, graphs);
         IssueBatches batches = new IssueBatches(graphs, writes, inbox, creditIssues);
         return new InboxRounds(inbox, expansion, batches, graphs, health, System::nanoTime);
     }

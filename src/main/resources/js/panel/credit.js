@@ -30,6 +30,7 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
     function words(target) {
         const { state, amount, wouldGive, day } = creditOf(target);
         const gave = format.delta(amount, target.target);
+        if (target.throughChildren) return AJS.I18n.getText('okr.panel.through.children');
         switch (state) {
             case 'COUNTING': return AJS.I18n.getText('okr.panel.counting');
             case 'OPEN': return willGive(target, format.delta(wouldGive, target.target));
@@ -50,6 +51,7 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
     function shown(target) {
         const text = words(target);
         const { state, amount } = creditOf(target);
+        if (target.throughChildren) return h('span', { class: 'okr-delta okr-2' }, text);
         switch (state) {
             case 'EARNED':
             case 'AFTER_CLOSE': return h('span', { class: direction(amount) }, text);
@@ -65,12 +67,19 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
     /** The sentence below the bar: why it is so, and where it counts instead. */
     function sentence(target) {
         const { state, reason, countedIn } = creditOf(target);
+        if (target.throughChildren) return AJS.I18n.getText('okr.panel.through.children.note');
         if (state === 'COUNTED_ELSEWHERE' && countedIn) return AJS.I18n.getText('okr.panel.counts.once.in', countedIn.title);
         return reason && !SAID.includes(reason.code) ? reason.text || '' : '';
     }
 
+    /** A story of a linked epic says by which issue it counts. */
+    function through(target) {
+        if (target.via !== 'PARENT') return '';
+        return target.viaIssueKey ? AJS.I18n.getText('okr.panel.through.parent', target.viaIssueKey) : AJS.I18n.getText('okr.panel.through.hidden.parent');
+    }
+
     function note(target) {
-        const text = sentence(target);
+        const text = [sentence(target), through(target)].filter(Boolean).join(' ');
         if (!text) return null;
         return creditOf(target).state === 'WARNING'
             ? h('div', { class: 'okr-row okr-row-top okr-tight okr-small okr-warn' }, [icon('warning', 14), h('span', {}, text)])

@@ -5,7 +5,7 @@ define('okr/panel/issue-panel', [
 ], function (dom, flag, format, live, poll, refresh, rest, states, credit, keyResultRow, kpiChip, linkField) {
     'use strict';
 
-    const { h, renew, clear } = dom;
+    const { h, renew, clear, uid } = dom;
 
     function isKpi(entry) {
         return entry.target.type === 'KPI';
@@ -25,9 +25,17 @@ define('okr/panel/issue-panel', [
         return JSON.stringify([entry.credit && entry.credit.state, entry.credit && entry.credit.amount, entry.current, entry.progress]);
     }
 
-    function linkBody(issueId, target) {
+    function linkBody(issueId, target, includeSelf) {
         const issue = /^\d+$/.test(issueId) ? { issueId: Number(issueId) } : { issueKey: issueId };
-        return Object.assign(issue, target.type === 'KPI' ? { kpiId: target.id } : { keyResultId: target.id });
+        return Object.assign(issue, target.type === 'KPI' ? { kpiId: target.id } : { keyResultId: target.id }, includeSelf ? { includeSelf } : {});
+    }
+
+    /** An issue with sub-tasks, or an epic, gives through its issues; whether it counts besides them is a choice. */
+    function selfChoice() {
+        const id = uid('include-self');
+        const box = h('input', { type: 'checkbox', id, 'data-id': 'include-self' });
+        const element = h('div', { class: 'okr-row okr-small okr-include-self', hidden: true }, [box, h('label', { for: id }, AJS.I18n.getText('okr.panel.include.self'))]);
+        return { element, isChosen: () => !element.hidden && box.checked };
     }
 
     return function issuePanel(root) {
@@ -36,12 +44,13 @@ define('okr/panel/issue-panel', [
         const content = h('div', { class: 'okr-stack' });
         const trouble = h('div', {});
         const foot = h('div', { class: 'okr-small okr-3 okr-panel-foot' });
+        const self = selfChoice();
         let field = null;
         let facts = null;
         let faces = new Map();
         let loadedAt = null;
 
-        const panel = { mayLink: false, reload, unlink };
+        const panel = { mayLink: false, hasChildren: false, reload, unlink, includeSelf };
         const current = refresh({ root, load: () => rest.get(`/issues/${issueId}`), show, fail });
 
         function reload() {
@@ -53,6 +62,7 @@ define('okr/panel/issue-panel', [
             facts = next;
             loadedAt = new Date().toISOString();
             panel.mayLink = next.mayLink === true;
+            panel.hasChildren = next.hasChildren === true;
             offerLink();
             renew(trouble, null);
             renew(content, draw(next.targets, first));
@@ -63,9 +73,11 @@ define('okr/panel/issue-panel', [
         }
 
         function offerLink() {
-            if (field || !panel.mayLink) return;
-            field = linkField(issueId, link);
-            body.insertBefore(h('div', { class: 'okr-panel-link' }, field.element), foot);
+            if (!field && panel.mayLink) {
+                field = linkField(issueId, link);
+                body.insertBefore(h('div', { class: 'okr-panel-link' }, [field.element, self.element]), foot);
+            }
+            self.element.hidden = !panel.hasChildren;
         }
 
         function moved(entry) {
@@ -112,7 +124,7 @@ define('okr/panel/issue-panel', [
         }
 
         async function link(candidate) {
-            await rest.post('/links', linkBody(issueId, candidate), { idempotencyKey: rest.newIdempotencyKey() });
+            await rest.post('/links', linkBody(issueId, candidate, self.isChosen()), { idempotencyKey: rest.newIdempotencyKey() });
             live.say(AJS.I18n.getText('okr.panel.linked', candidate.title));
             await reload();
         }
@@ -128,8 +140,21 @@ define('okr/panel/issue-panel', [
             }
         }
 
+        /** The rest of the link stays as it is. */
+        async function includeSelf(entry, chosen) {
+            try {
+                const standing = await rest.get(`/links/${entry.linkId}`);
+                const next = { includeSelf: chosen, credit: standing.credit };
+                await rest.put(`/links/${entry.linkId}`, next, { ifMatch: standing.version });
+                await reload();
+            } catch (error) {
+                flag('error', error.detail || error.message);
+            }
+        }
+
         function relink(entry) {
-            rest.post('/links', linkBody(issueId, entry.target), { idempotencyKey: rest.newIdempotencyKey() })
+            const itself = panel.hasChildren && !entry.throughChildren;
+            rest.post('/links', linkBody(issueId, entry.target, itself), { idempotencyKey: rest.newIdempotencyKey() })
                 .then(reload)
                 .catch(error => flag('error', error.detail || error.message));
         }

@@ -18,8 +18,12 @@ define('okr/panel/key-result-row', [
             classes: 'aui-button aui-button-subtle okr-icon-button okr-compact',
             items: () => [
                 { text: AJS.I18n.getText('okr.panel.open'), href: addressOf(entry.target) },
+                panel.hasChildren && {
+                    text: entry.throughChildren ? AJS.I18n.getText('okr.panel.include.self') : AJS.I18n.getText('okr.panel.children.only'),
+                    onSelect: () => panel.includeSelf(entry, entry.throughChildren)
+                },
                 { text: AJS.I18n.getText('okr.panel.unlink'), onSelect: () => panel.unlink(entry) }
-            ]
+            ].filter(Boolean)
         }));
     }
 

@@ -12,13 +12,18 @@ import com.okrcascade.application.port.Issues;
 import com.okrcascade.domain.credit.IssueFacts;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.UserKey;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Issues as Jira's database has them now, one by one: that is the only reading which public call sites of Jira 11 prove. */
@@ -31,13 +36,19 @@ public final class JiraIssues implements Issues {
     private final IssueManager issues;
     private final CustomFieldManager customFields;
     private final PermissionManager permissions;
+    private final JiraFamilies families;
     private final JiraUsers users;
 
     public JiraIssues(
-            IssueManager issues, CustomFieldManager customFields, PermissionManager permissions, JiraUsers users) {
+            IssueManager issues,
+            CustomFieldManager customFields,
+            PermissionManager permissions,
+            JiraFamilies families,
+            JiraUsers users) {
         this.issues = issues;
         this.customFields = customFields;
         this.permissions = permissions;
+        this.families = families;
         this.users = users;
     }
 
@@ -56,7 +67,7 @@ public final class JiraIssues implements Issues {
         return new Reading(facts, failures);
     }
 
-    private static IssueFacts facts(Issue issue, FieldReader fields, Set<String> fieldIds) {
+    private IssueFacts facts(Issue issue, FieldReader fields, Set<String> fieldIds) {
         return new IssueFacts(
                 new IssueId(issue.getId()),
                 issue.getKey(),
@@ -66,7 +77,29 @@ public final class JiraIssues implements Issues {
                 issue.getResolutionDate() == null
                         ? null
                         : issue.getResolutionDate().toInstant(),
+                families.above(issue),
                 fields.values(issue, fieldIds));
+    }
+
+    @Override
+    public Set<IssueId> withChildren(Collection<IssueId> ids) {
+        return ids.stream()
+                .filter(id -> issue(id)
+                        .filter(issue -> !families.directlyBelow(issue).isEmpty())
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<IssueId> below(IssueId top) {
+        Set<IssueId> below = new LinkedHashSet<>();
+        Deque<IssueId> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            issue(open.remove()).map(families::directlyBelow).orElse(List.of()).stream()
+                    .filter(child -> !child.equals(top) && below.add(child))
+                    .forEach(open::add);
+        }
+        return below;
     }
 
     private static boolean isInDoneCategory(@Nullable Status status) {

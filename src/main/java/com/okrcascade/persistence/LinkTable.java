@@ -41,6 +41,7 @@ final class LinkTable implements Table.Keyed<LinkTable.Numbered, LinkRow, Long> 
                 .with("ISSUE_ID", link.issue())
                 .with("TARGET", Codes.of(link.target()))
                 .with("CREDIT_RULE", Codes.of(link.rule()))
+                .with("INCLUDE_SELF", link.includeSelf())
                 .with("AUTHOR", link.author());
     }
 
@@ -55,6 +56,7 @@ final class LinkTable implements Table.Keyed<LinkTable.Numbered, LinkRow, Long> 
                 new IssueId(row.getIssueId()),
                 Codes.target(target),
                 Codes.rule(row.getCreditRule()),
+                row.isIncludeSelf(),
                 new UserKey(author)));
     }
 }

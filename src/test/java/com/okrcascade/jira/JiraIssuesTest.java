@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.PermissionManager;
@@ -42,6 +43,7 @@ public class JiraIssuesTest {
                 issueManager,
                 customFields,
                 house.get(PermissionManager.class),
+                new JiraFamilies(house.get(IssueLinkManager.class)),
                 new JiraUsers(house.get(UserManager.class)));
     }
 

@@ -20,6 +20,7 @@ public class LinksContractTest extends StoreContract {
             new IssueId(200),
             Target.of(Samples.CYCLE_TIME, KpiSide.BASE),
             new CreditRule.Fixed(Quantity.parse("-2.5")),
+            true,
             Samples.ANNA);
 
     @Test

@@ -231,7 +231,7 @@ final class Samples {
     }
 
     static IssueLink link(long id, long issue) {
-        return new IssueLink(new LinkId(id), 1, new IssueId(issue), Target.of(SALES), null, ANNA);
+        return new IssueLink(new LinkId(id), 1, new IssueId(issue), Target.of(SALES), null, false, ANNA);
     }
 
     static Credit credit(long issue, Target target) {

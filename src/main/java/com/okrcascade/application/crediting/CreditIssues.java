@@ -82,7 +82,7 @@ public final class CreditIssues {
     /** @param settled those of the issues that get their second look */
     public Verdict decide(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
         Look look = looking.at(graph, ids, settled);
-        Map<IssueId, Settlement> settlements = settlements(look, ids);
+        Map<IssueId, Settlement> settlements = settlements(look, look.issues());
         MassReversal massReversal = new MassReversal(look, settlements, credits);
         settlements.keySet().removeAll(massReversal.spared());
         List<Change> changes = new ArrayList<>(massReversal.pauses());
@@ -127,7 +127,7 @@ public final class CreditIssues {
         Candidates candidates = new Candidates(look.graph());
         LocalDate day = day(issue, recorded, rulebook);
         List<Candidate> found = new ArrayList<>();
-        look.linksOf(issue.id()).forEach(link -> candidates.of(link).ifPresent(found::add));
+        new HandLinks(look, issue).giving().forEach(link -> candidates.of(link).ifPresent(found::add));
         look.matches().forEach((search, matching) -> {
             if (!matching.contains(issue.id())) return;
             for (IssueQuery query : look.graph().queries().taking(search, day)) {

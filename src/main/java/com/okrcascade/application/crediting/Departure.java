@@ -3,9 +3,12 @@ package com.okrcascade.application.crediting;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.credit.IssueFacts;
 import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Reason;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,20 @@ record Departure(Look look, IssueFacts issue) {
 
     private Reason.Code code(Credit credit) {
         if (targetGone(look.graph(), credit)) return Reason.Code.TARGET_GONE;
-        if (credit.byHand()) return Reason.Code.UNLINKED;
+        if (credit.link() != null) return whyUnlinked(credit.link());
         if (!stillMatches(credit.query())) return Reason.Code.NO_LONGER_MATCHES;
         return issue.resolvedAt() == null ? Reason.Code.REOPENED : Reason.Code.DATE_CHANGED;
+    }
+
+    /** The link may still be there, and give through other issues only. */
+    private Reason.Code whyUnlinked(LinkId link) {
+        Optional<IssueLink> standing = look.links().values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.id().equals(link))
+                .findFirst();
+        return standing.map(one ->
+                        one.issue().equals(issue.id()) ? Reason.Code.CHILDREN_COUNT : Reason.Code.NO_LONGER_BELOW)
+                .orElse(Reason.Code.UNLINKED);
     }
 
     private boolean stillMatches(@Nullable QueryId query) {

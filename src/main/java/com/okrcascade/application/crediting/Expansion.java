@@ -3,6 +3,7 @@ package com.okrcascade.application.crediting;
 import com.okrcascade.application.port.Credits;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.cascade.Graph;
@@ -14,7 +15,7 @@ import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.Target;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,15 @@ public final class Expansion {
     private final Inbox inbox;
     private final Credits credits;
     private final Links links;
+    private final Issues issues;
     private final IssueSearch search;
     private final Graphs graphs;
 
-    public Expansion(Inbox inbox, Credits credits, Links links, IssueSearch search, Graphs graphs) {
+    public Expansion(Inbox inbox, Credits credits, Links links, Issues issues, IssueSearch search, Graphs graphs) {
         this.inbox = inbox;
         this.credits = credits;
         this.links = links;
+        this.issues = issues;
         this.search = search;
         this.graphs = graphs;
     }
@@ -47,7 +50,7 @@ public final class Expansion {
         Graph graph = graphs.current();
         return switch (row.kind()) {
             case ISSUE, LINK -> {
-                inbox.addAll(Set.of(new IssueId(row.ref())));
+                walk(withAllBelow(List.of(new IssueId(row.ref()))));
                 yield Optional.empty();
             }
             case KEY_RESULT -> target(graph, Target.of(new KeyResultId(row.ref())));
@@ -58,9 +61,7 @@ public final class Expansion {
     }
 
     private Optional<String> target(Graph graph, Target target) {
-        Set<IssueId> issues = new HashSet<>();
-        links.of(target).stream().map(IssueLink::issue).forEach(issues::add);
-        inbox.addAll(issues);
+        walk(withAllBelow(links.of(target).stream().map(IssueLink::issue).toList()));
         walk(above -> credits.issuesOf(target, above, STEP));
         return walkAll(graph.facts().queries().stream()
                 .filter(query -> query.target().equals(target))
@@ -99,6 +100,18 @@ public final class Expansion {
             page = search.above(one, last(page.found()), STEP);
         }
         return page.failure();
+    }
+
+    /** A linked issue gives through everything below it. */
+    private Set<IssueId> withAllBelow(Collection<IssueId> linked) {
+        Set<IssueId> all = new LinkedHashSet<>(linked);
+        linked.forEach(issue -> all.addAll(issues.below(issue)));
+        return all;
+    }
+
+    private void walk(Set<IssueId> all) {
+        List<IssueId> ids = List.copyOf(all);
+        for (int from = 0; from < ids.size(); from += STEP) inbox.addAll(ids.subList(from, Math.min(from + STEP, ids.size())));
     }
 
     private void walk(LongFunction<List<IssueId>> page) {

@@ -88,7 +88,7 @@ public final class InboxRounds {
         return due.size();
     }
 
-    /** A key result, query or default stands for many issues: they are put into the inbox one by one. */
+    /** A link, key result, query or default may stand for many issues: they are put into the inbox one by one. */
     private void lookAtLargeKinds(List<Inbox.Row> due, Set<Long> settled, long now) {
         for (Inbox.Row row : due) {
             if (isIssue(row)) continue;
@@ -149,6 +149,6 @@ public final class InboxRounds {
     }
 
     private static boolean isIssue(Inbox.Row row) {
-        return row.kind() == InboxKind.ISSUE || row.kind() == InboxKind.LINK;
+        return row.kind() == InboxKind.ISSUE;
     }
 }

@@ -13,14 +13,18 @@ import java.util.Set;
 /**
  * Everything that was read about some issues for one decision.
  *
+ * @param issues all that are decided about: those asked for, and those that may give more or less because of them
+ * @param withChildren the linked issues that have children
  * @param matches by search the issues that it finds; of one that failed, or that cannot be trusted about an issue that
  *     it does not find, the issues it found before
  */
 record Look(
         Graph graph,
+        Set<IssueId> issues,
         Issues.Reading reading,
         Map<IssueId, List<IssueLink>> links,
         Map<IssueId, List<Credit>> credits,
+        Set<IssueId> withChildren,
         Map<IssueQuery.Search, Set<IssueId>> matches) {
     List<IssueLink> linksOf(IssueId issue) {
         return links.getOrDefault(issue, List.of());

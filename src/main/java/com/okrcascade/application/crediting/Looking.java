@@ -45,14 +45,23 @@ final class Looking {
 
     /** @param settled those of the issues that get their second look */
     Look at(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
-        Map<IssueId, List<IssueLink>> linked = by(links.ofIssues(ids), IssueLink::issue);
-        Map<IssueId, List<Credit>> credited = by(credits.ofIssues(ids), Credit::issue);
-        Issues.Reading reading = issues.read(ids, fieldIds(graph, linked.values()));
+        Gathering gathered = new Gathering(graph, issues, links, credits);
+        gathered.take(ids);
+        Set<IssueId> around = gathered.around();
+        if (!around.isEmpty()) gathered.take(around);
+        Issues.Reading reading = gathered.reading();
         Map<IssueQuery.Search, Set<IssueId>> matches = new HashMap<>();
         for (IssueQuery.Search one : graph.queries().searches()) {
-            matches.put(one, matches(graph, one, reading.facts().keySet(), credited, settled));
+            matches.put(one, matches(graph, one, reading.facts().keySet(), gathered.credited(), settled));
         }
-        return new Look(graph, reading, linked, credited, matches);
+        return new Look(
+                graph,
+                gathered.taken(),
+                reading,
+                gathered.linked(),
+                gathered.credited(),
+                gathered.withChildren(),
+                matches);
     }
 
     private Set<IssueId> matches(
@@ -87,29 +96,5 @@ final class Looking {
                 .flatMap(query -> graph.facts().queries().find(query.value()))
                 .filter(query -> query.search().equals(one))
                 .isPresent();
-    }
-
-    private static Set<String> fieldIds(Graph graph, Collection<List<IssueLink>> linked) {
-        Set<String> fields = new HashSet<>(graph.queries().fieldIds());
-        linked.stream().flatMap(List::stream).forEach(link -> {
-            Stream<CreditRule> rules =
-                    Stream.concat(Optional.ofNullable(link.rule()).stream(), ruleOf(graph, link.target()).stream());
-            rules.forEach(rule -> rule.map(() -> false, amount -> false, fields::add));
-        });
-        return fields;
-    }
-
-    private static Optional<CreditRule> ruleOf(Graph graph, Target target) {
-        Optional<Crediting> crediting = target.map(
-                id -> graph.find(id).flatMap(keyResult -> Optional.ofNullable(keyResult.crediting())),
-                kpi -> graph.facts()
-                        .kpis()
-                        .find(kpi.id().value())
-                        .flatMap(row -> Optional.ofNullable(row.crediting())));
-        return crediting.map(Crediting::rule);
-    }
-
-    private static <T> Map<IssueId, List<T>> by(List<T> rows, Function<T, IssueId> issue) {
-        return rows.stream().collect(Collectors.groupingBy(issue));
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes how much a linked issue gives, or takes the link away and with it what the issue gave by it. */
+/** Changes how much a linked issue gives and whether a parent gives itself, or takes the link away and with it what the issue gave by it. */
 public final class ChangeLink {
     private final Writes writes;
     private final Links links;
@@ -51,12 +51,13 @@ public final class ChangeLink {
         });
     }
 
-    public void giveBy(Actor actor, LinkId id, Optional<Integer> seen, @Nullable CreditRule rule) {
+    public void giveBy(Actor actor, LinkId id, Optional<Integer> seen, @Nullable CreditRule rule, boolean includeSelf) {
         IssueLink link = see(actor, id);
         writes.write(graph -> {
             Targets.requireLink(graph, new Access(graph, actor), link.target());
             Stale.refuse(seen, link.version());
-            IssueLink changed = new IssueLink(id, link.version() + 1, link.issue(), link.target(), rule, link.author());
+            IssueLink changed = new IssueLink(
+                    id, link.version() + 1, link.issue(), link.target(), rule, includeSelf, link.author());
             return Decision.Outcome.of(
                     true,
                     new Change.PutLink(changed),

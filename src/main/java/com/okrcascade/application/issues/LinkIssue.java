@@ -32,9 +32,17 @@ public final class LinkIssue {
         this.issues = issues;
     }
 
-    /** @param rule how much this issue gives, when not what the target says */
+    /**
+     * @param rule how much this issue gives, when not what the target says
+     * @param includeSelf whether the issue, when it has children, gives besides them
+     */
     public LinkId link(
-            Actor actor, String issueIdOrKey, Target target, @Nullable CreditRule rule, Optional<Writes.Once> once) {
+            Actor actor,
+            String issueIdOrKey,
+            Target target,
+            @Nullable CreditRule rule,
+            boolean includeSelf,
+            Optional<Writes.Once> once) {
         UserKey author = actor.key().orElseThrow(NotLoggedIn::new);
         IssueId issue = issues.find(issueIdOrKey, author)
                 .map(Issues.Brief::id)
@@ -45,7 +53,7 @@ public final class LinkIssue {
                     .anyMatch(link -> link.target().equals(target));
             if (linked) throw new AlreadyLinked();
             long id = links.lastId() + 1;
-            IssueLink link = new IssueLink(new LinkId(id), 1, issue, target, rule, author);
+            IssueLink link = new IssueLink(new LinkId(id), 1, issue, target, rule, includeSelf, author);
             return Decision.Outcome.of(
                     id, new Change.PutLink(link), new Change.AppendHint(InboxKind.LINK, issue.value()));
         }));

@@ -40,11 +40,25 @@ public final class ReadIssue {
         this.credits = credits;
     }
 
-    /** An issue with everything it is attached to. */
-    public record Panel(Reading reading, Issues.Brief issue, List<Attached> attached) {}
+    /**
+     * An issue with everything it is attached to.
+     *
+     * @param hasChildren whether it gives through sub-tasks or, as an epic, through issues
+     */
+    public record Panel(Reading reading, Issues.Brief issue, boolean hasChildren, List<Attached> attached) {}
 
-    /** One target of an issue, with its link and its credit where there are any. */
-    public record Attached(Target target, Optional<IssueLink> link, Optional<Credit> credit) {}
+    /**
+     * One target of an issue, with its link and its credit where there are any.
+     *
+     * @param through the link of an issue above by which it gives
+     * @param above that issue, for whoever may browse it
+     */
+    public record Attached(
+            Target target,
+            Optional<IssueLink> link,
+            Optional<Credit> credit,
+            Optional<IssueLink> through,
+            Optional<Issues.Brief> above) {}
 
     public Panel of(Actor actor, String idOrKey) {
         Reading reading = readGraph.as(actor);
@@ -58,10 +72,21 @@ public final class ReadIssue {
         List<Attached> attached = Stream.concat(linked.keySet().stream(), credited.keySet().stream())
                 .distinct()
                 .filter(reading.graph()::has)
-                .map(target -> new Attached(
-                        target, Optional.ofNullable(linked.get(target)), Optional.ofNullable(credited.get(target))))
+                .map(target -> attached(
+                        actor, target, Optional.ofNullable(linked.get(target)), Optional.ofNullable(credited.get(target))))
                 .toList();
-        return new Panel(reading, issue, attached);
+        boolean hasChildren = !issues.withChildren(List.of(issue.id())).isEmpty();
+        return new Panel(reading, issue, hasChildren, attached);
+    }
+
+    private Attached attached(Actor actor, Target target, Optional<IssueLink> link, Optional<Credit> credit) {
+        Optional<IssueLink> through = link.isPresent()
+                ? Optional.empty()
+                : credit.flatMap(given -> Optional.ofNullable(given.link())).flatMap(links::find);
+        Optional<Issues.Brief> above =
+                through.flatMap(other -> actor.key().map(reader -> issues.browsable(List.of(other.issue()), reader)))
+                        .flatMap(found -> found.values().stream().findFirst());
+        return new Attached(target, link, credit, through, above);
     }
 
     /**

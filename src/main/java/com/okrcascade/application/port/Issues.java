@@ -13,6 +13,12 @@ public interface Issues {
     /** Issues as they are now, with the values of these fields. An issue in neither map is not there. */
     Reading read(Collection<IssueId> issues, Set<String> fieldIds);
 
+    /** Of these issues, those that have sub-tasks or, as epics, issues. */
+    Set<IssueId> withChildren(Collection<IssueId> issues);
+
+    /** Every issue below one: its sub-tasks, as an epic its issues, and their sub-tasks. */
+    Set<IssueId> below(IssueId issue);
+
     /** An issue by its id or key, present or former, that this person may browse. */
     Optional<Brief> find(String idOrKey, UserKey reader);
 

@@ -38,6 +38,8 @@ public record Reason(Code code, String detail) {
         COUNTS_ELSEWHERE,
         NO_LONGER_MATCHES,
         UNLINKED,
+        CHILDREN_COUNT,
+        NO_LONGER_BELOW,
         ISSUE_DELETED,
         TARGET_GONE,
         AMOUNT_EMPTY,

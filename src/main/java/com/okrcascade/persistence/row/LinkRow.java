@@ -28,6 +28,8 @@ public interface LinkRow extends RawEntity<Long> {
     @Nullable
     String getCreditRule();
 
+    boolean isIncludeSelf();
+
     @Nullable
     String getAuthor();
 }

@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the issue panel shows. */
-public record IssueJson(long issueId, String issueKey, boolean mayLink, long revision, List<Attached> targets) {
+public record IssueJson(long issueId, String issueKey, boolean mayLink, boolean hasChildren, long revision, List<Attached> targets) {
 
     /** One target of the issue. */
     public record Attached(
             @Nullable Long linkId,
             @Nullable Long queryId,
             String via,
+            @Nullable String viaIssueKey,
+            boolean throughChildren,
             Thing target,
             @Nullable Credit credit,
             @Nullable String current,

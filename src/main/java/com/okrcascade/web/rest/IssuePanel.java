@@ -2,6 +2,7 @@ package com.okrcascade.web.rest;
 
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.issues.ReadIssue;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.kpis.MeasuredKpi;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
@@ -23,25 +24,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the panel's JSON of what was read about one issue. */
 final class IssuePanel {
+    private final ReadIssue.Panel panel;
     private final Reading reading;
     private final Graph graph;
     private final Sentences sentences;
     private final Map<Kpi, MeasuredKpi> measured;
 
-    IssuePanel(Reading reading, Sentences sentences, Map<Kpi, MeasuredKpi> measured) {
-        this.reading = reading;
+    IssuePanel(ReadIssue.Panel panel, Sentences sentences, Map<Kpi, MeasuredKpi> measured) {
+        this.panel = panel;
+        this.reading = panel.reading();
         this.sentences = sentences;
         this.measured = measured;
         graph = reading.graph();
     }
 
-    IssueJson of(ReadIssue.Panel panel) {
+    IssueJson json() {
         List<IssueJson.Attached> attached =
                 panel.attached().stream().map(this::attached).toList();
         return new IssueJson(
                 panel.issue().id().value(),
                 panel.issue().key(),
                 mayLink(),
+                panel.hasChildren(),
                 graph.revision().number(),
                 attached);
     }
@@ -67,6 +71,8 @@ final class IssuePanel {
                 linkId(attached),
                 queryId(attached),
                 via(attached),
+                attached.above().map(Issues.Brief::key).orElse(null),
+                throughChildren(attached),
                 thing(keyResult),
                 attached.credit().map(credit -> credit(credit, unit)).orElse(null),
                 standing.current().map(unit::text).orElse(null),
@@ -85,6 +91,8 @@ final class IssuePanel {
                 linkId(attached),
                 queryId(attached),
                 via(attached),
+                attached.above().map(Issues.Brief::key).orElse(null),
+                throughChildren(attached),
                 new IssueJson.Thing(
                         "KPI",
                         kpi.id().value(),
@@ -216,7 +224,12 @@ final class IssuePanel {
         return attached.credit().map(Credit::query).map(query -> query.value()).orElse(null);
     }
 
+    private boolean throughChildren(ReadIssue.Attached attached) {
+        return panel.hasChildren() && attached.link().filter(link -> !link.includeSelf()).isPresent();
+    }
+
     private static String via(ReadIssue.Attached attached) {
-        return attached.link().isPresent() ? "LINK" : "QUERY";
+        if (attached.link().isPresent()) return "LINK";
+        return attached.through().isPresent() ? "PARENT" : "QUERY";
     }
 }

@@ -59,8 +59,8 @@ public final class IssuesResource {
     public Response read(@PathParam("idOrKey") String idOrKey) {
         ReadIssue.Panel panel = readIssue.of(visitors.current(), idOrKey);
         Sentences sentences = new Sentences(texts);
-        IssuePanel json = new IssuePanel(panel.reading(), sentences, measured(panel));
-        return Answers.ok(json.of(panel));
+        IssuePanel json = new IssuePanel(panel, sentences, measured(panel));
+        return Answers.ok(json.json());
     }
 
     /** Key results and KPIs that a text speaks of, those whose time is now first. */

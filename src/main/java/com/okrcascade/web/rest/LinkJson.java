@@ -25,7 +25,7 @@ public record LinkJson(
                 link.target().keyResult().map(KeyResultId::value).orElse(null),
                 link.target().map(id -> null, kpi -> kpi.id().value()),
                 CreditJson.of(link.rule()),
-                true,
+                link.includeSelf(),
                 link.author().value());
     }
 }

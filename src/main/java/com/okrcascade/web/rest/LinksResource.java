@@ -69,8 +69,9 @@ public final class LinksResource {
         String issue = issue(fields);
         Target target = TargetJson.read(fields);
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
+        boolean includeSelf = fields.optionalFlag("includeSelf").orElse(false);
         fields.done();
-        LinkId id = linkIssue.link(actor, issue, target, rule, Parameters.once(actor, key, "links", body));
+        LinkId id = linkIssue.link(actor, issue, target, rule, includeSelf, Parameters.once(actor, key, "links", body));
         IssueLink link = changeLink.see(actor, id);
         return Answers.created(json(actor, link), link.version());
     }
@@ -81,7 +82,7 @@ public final class LinksResource {
         return answer(Parameters.id(id, LinkId::new));
     }
 
-    /** Changes how much this issue gives. */
+    /** Changes how much this issue gives, and whether one that has children gives itself. */
     @PUT
     @Path("/{id}")
     @Consumes(Answers.JSON)
@@ -89,8 +90,9 @@ public final class LinksResource {
         LinkId link = Parameters.id(id, LinkId::new);
         Fields fields = Fields.of(body);
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
-        fields.done("id", "version", "issueId", "issueKey", "keyResultId", "kpiId", "includeSelf", "authorKey");
-        changeLink.giveBy(visitors.current(), link, Parameters.version(version), rule);
+        boolean includeSelf = fields.optionalFlag("includeSelf").orElse(false);
+        fields.done("id", "version", "issueId", "issueKey", "keyResultId", "kpiId", "authorKey");
+        changeLink.giveBy(visitors.current(), link, Parameters.version(version), rule, includeSelf);
         return answer(link);
     }
 

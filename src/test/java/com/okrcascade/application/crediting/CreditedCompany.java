@@ -34,6 +34,7 @@ import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -75,6 +76,7 @@ public final class CreditedCompany {
                 company.store().asNode(node).inbox(),
                 company.store().credits(),
                 company.store().links(),
+                jira,
                 jira,
                 company.graphs());
         IssueBatches batches = new IssueBatches(
@@ -176,9 +178,13 @@ public final class CreditedCompany {
         attachQuery().attach(ADMIN, jql, Target.of(keyResult.id()), null, Optional.empty());
     }
 
-    void link(long issue, KeyResult keyResult) {
-        new LinkIssue(company.writes(), company.store().links(), jira)
-                .link(ADMIN, Long.toString(issue), Target.of(keyResult.id()), null, Optional.empty());
+    LinkId link(long issue, KeyResult keyResult) {
+        return link(issue, keyResult, false);
+    }
+
+    LinkId link(long issue, KeyResult keyResult, boolean includeSelf) {
+        return new LinkIssue(company.writes(), company.store().links(), jira)
+                .link(ADMIN, Long.toString(issue), Target.of(keyResult.id()), null, includeSelf, Optional.empty());
     }
 
     AttachQuery attachQuery() {

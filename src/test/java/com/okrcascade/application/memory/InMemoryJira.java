@@ -10,6 +10,7 @@ import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.UserKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     private final TreeMap<Long, Deal> index = new TreeMap<>();
     private final Map<String, Predicate<Deal>> searches = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
+    private final Map<Long, Long> parents = new HashMap<>();
     private final Set<Long> unreadable = new HashSet<>();
     private final Map<Long, Instant> updates = new HashMap<>();
     private boolean lagging;
@@ -67,6 +69,15 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     public void delete(long id) {
         issues.remove(id);
         if (!lagging) index.remove(id);
+    }
+
+    /** From now on an issue is below another: a sub-task below its issue, an issue below its epic. */
+    public void putBelow(long child, long parent) {
+        parents.put(child, parent);
+    }
+
+    public void takeOut(long child) {
+        parents.remove(child);
     }
 
     public Deal get(long id) {
@@ -117,7 +128,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         return new Reading(facts, failures);
     }
 
-    private static IssueFacts facts(Deal deal, Set<String> fieldIds) {
+    private IssueFacts facts(Deal deal, Set<String> fieldIds) {
         Map<String, FieldValue> values = fieldIds.contains("amount") ? Map.of("amount", deal.amount()) : Map.of();
         return new IssueFacts(
                 new IssueId(deal.id()),
@@ -126,7 +137,27 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
                 deal.resolution() != null,
                 deal.resolution(),
                 deal.resolvedAt(),
+                ancestors(deal.id()),
                 values);
+    }
+
+    private List<IssueId> ancestors(long id) {
+        List<IssueId> above = new ArrayList<>();
+        for (Long up = parents.get(id); up != null; up = parents.get(up)) above.add(new IssueId(up));
+        return above;
+    }
+
+    @Override
+    public Set<IssueId> withChildren(Collection<IssueId> ids) {
+        return ids.stream().filter(id -> !below(id).isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<IssueId> below(IssueId top) {
+        return issues.keySet().stream()
+                .filter(id -> ancestors(id).contains(top))
+                .map(IssueId::new)
+                .collect(Collectors.toSet());
     }
 
     private static String key(Deal deal) {

@@ -4,8 +4,10 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.okrcascade.host.jira.store.Constant;
 import com.okrcascade.host.jira.store.Directory;
 import com.okrcascade.host.jira.store.Field;
+import com.okrcascade.host.jira.store.IssueState;
 import com.okrcascade.host.jira.store.Permissions;
 import com.okrcascade.host.jira.store.Person;
+import com.okrcascade.host.jira.store.Seed;
 import com.okrcascade.host.jira.store.Workflow;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -58,6 +60,7 @@ final class FieldEntry {
             case "resolution" -> enterResolution(value);
             case "duedate" -> enterDueDate(value);
             case "timetracking" -> enterEstimate(value);
+            case EpicLink.FIELD -> enterEpic(value);
             default -> enterNumber(field, value);
         }
     }
@@ -134,6 +137,17 @@ final class FieldEntry {
             errors.addError(name, "The " + name + " selected is invalid.");
         } else {
             set(field, value);
+        }
+    }
+
+    private void enterEpic(String value) {
+        Optional<IssueState> epic = value.isEmpty()
+                ? Optional.empty()
+                : lookup.store().issues().findByKey(value).filter(found -> Seed.EPIC.equals(found.text(Field.TYPE)));
+        if (!value.isEmpty() && epic.isEmpty()) {
+            errors.addError(EpicLink.FIELD, "Issue '" + value + "' is not an epic.");
+        } else {
+            set(Field.EPIC, epic.map(IssueState::id).orElse(null));
         }
     }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -34,6 +35,7 @@ public final class Services {
         services.put(IssueManager.class, issues);
         services.put(IssueFactory.class, issues);
         services.put(SubTaskManager.class, issues);
+        services.put(IssueLinkManager.class, new JiraIssueLinks(lookup));
         services.put(IssueService.class, new JiraIssueService(lookup));
         services.put(SearchService.class, search);
         services.put(IssueDocumentSearchService.class, search);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The issue itself, or its parent, called by key, by a key it had before, or by id; or found by a plugin's function. */
+/** The issue itself, its parent or its epic, called by key, by a key it had before, or by id; or found by a plugin's function. */
 record IssueField(String name, String column, Issues issues, Asker asker) implements SearchField {
     /** H2 takes arrays of at most 65,536 values. */
     private static final int ARRAY = 50_000;
@@ -20,6 +20,10 @@ record IssueField(String name, String column, Issues issues, Asker asker) implem
 
     static IssueField parent(Issues issues, Asker asker) {
         return new IssueField("parent", "parent_id", issues, asker);
+    }
+
+    static IssueField epic(Issues issues, Asker asker) {
+        return new IssueField("Epic Link", "epic_id", issues, asker);
     }
 
     private boolean isItself() {
@@ -105,6 +109,6 @@ record IssueField(String name, String column, Issues issues, Asker asker) implem
     public Optional<Sql> order() {
         return isItself()
                 ? Optional.of(Sql.of("(SELECT p.project_key FROM jira_project p WHERE p.id = i.project_id)"))
-                : Optional.of(Sql.of("i.parent_id"));
+                : Optional.of(Sql.of("i." + column));
     }
 }

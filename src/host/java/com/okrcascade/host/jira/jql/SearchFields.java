@@ -38,6 +38,7 @@ final class SearchFields {
                     case "reporter" -> new PersonField("reporter", "reporter", directory);
                     case "creator" -> new PersonField("creator", "creator", directory);
                     case "key", "issuekey", "issue", "id" -> IssueField.itself(called, issues, asker);
+                    case "epic link" -> IssueField.epic(issues, asker);
                     case "parent" -> IssueField.parent(issues, asker);
                     case "created", "createddate" -> new DateField("created", "created", asker);
                     case "updated", "updateddate" -> new DateField("updated", "updated", asker);

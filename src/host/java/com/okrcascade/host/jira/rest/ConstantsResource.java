@@ -3,6 +3,7 @@ package com.okrcascade.host.jira.rest;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.okrcascade.host.jira.api.EpicLink;
 import com.okrcascade.host.jira.api.JiraServices;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Statuses, resolutions, issue types, priorities, fields, and what server this is; open to everybody. */
@@ -95,7 +97,21 @@ public final class ConstantsResource {
                         "clauseNames", List.of(field.getKey())));
         Stream<Map<String, Object>> custom = services.get(CustomFieldManager.class).getCustomFieldObjects().stream()
                 .map(shapes::numberField);
-        return Stream.concat(own, custom).toList();
+        return Stream.of(own, custom, Stream.of(epicLink()))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Map<String, Object> epicLink() {
+        return Json.of(
+                "id", EpicLink.FIELD,
+                "name", EpicLink.NAME,
+                "custom", true,
+                "orderable", true,
+                "navigable", true,
+                "searchable", true,
+                "clauseNames", List.of(EpicLink.NAME),
+                "schema", Json.of("type", "any", "custom", EpicLink.TYPE));
     }
 
     @GET

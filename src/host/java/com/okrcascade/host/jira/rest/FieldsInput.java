@@ -1,6 +1,7 @@
 package com.okrcascade.host.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.okrcascade.host.jira.api.EpicLink;
 import com.okrcascade.host.jira.api.IssueInput;
 import com.okrcascade.host.jira.store.Constant;
 import com.okrcascade.host.jira.store.Directory;
@@ -47,6 +48,7 @@ final class FieldsInput {
             case "parent" ->
                 input.put(field, value.has("id") ? member(field, value, "id") : member(field, value, "key"));
             case "timetracking" -> input.put(field, member(field, value, "originalEstimate"));
+            case EpicLink.FIELD -> input.put(field, text(field, value));
             default -> input.put(field, number(field, value));
         }
     }

@@ -2,11 +2,14 @@ package com.okrcascade.host.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.okrcascade.host.jira.api.Durations;
+import com.okrcascade.host.jira.api.EpicLink;
 import com.okrcascade.host.jira.api.Lookup;
 import com.okrcascade.host.jira.api.StoredIssue;
 import com.okrcascade.host.jira.store.ChangeGroup;
 import com.okrcascade.host.jira.store.ChangeItem;
 import com.okrcascade.host.jira.store.Comment;
+import com.okrcascade.host.jira.store.Field;
+import com.okrcascade.host.jira.store.IssueState;
 import com.okrcascade.host.jira.store.NumberField;
 import com.okrcascade.host.jira.store.Transition;
 import com.okrcascade.host.jira.store.Workflow;
@@ -69,6 +72,12 @@ final class IssueShape {
     private void addFamily(Issue issue, WantedFields wanted, Map<String, Object> fields) {
         if (wanted.has("parent") && issue.getParentObject() != null) {
             fields.put("parent", relative(issue.getParentObject()));
+        }
+        Long epic = ((StoredIssue) issue).state().number(Field.EPIC);
+        if (epic != null && wanted.has(EpicLink.FIELD)) {
+            fields.put(
+                    EpicLink.FIELD,
+                    lookup.store().issues().find(epic).map(IssueState::key).orElse(null));
         }
         if (wanted.has("subtasks")) {
             fields.put(

@@ -19,6 +19,7 @@ public enum Field {
     RESOLVED("resolved", Kind.TIME, null),
     DUE("due", Kind.TIME, "duedate"),
     PARENT("parent_id", Kind.LONG, "Parent"),
+    EPIC("epic_id", Kind.LONG, "Epic Link"),
     ORIGINAL_ESTIMATE("original_estimate", Kind.LONG, "timeoriginalestimate"),
     REMAINING_ESTIMATE("remaining_estimate", Kind.LONG, "timeestimate"),
     TIME_SPENT("time_spent", Kind.LONG, "timespent");

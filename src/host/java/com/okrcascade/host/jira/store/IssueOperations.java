@@ -142,8 +142,10 @@ public final class IssueOperations {
 
     private Announcement deleteOne(Session session, long id, String author) throws SQLException {
         IssueState issue = require(session, id);
-        List<Long> orphans = issues.idsOfChildren(session, id);
+        List<Long> orphans = session.list(
+                "SELECT id FROM jira_issue WHERE parent_id = ? OR epic_id = ?", row -> row.getLong(1), id, id);
         session.update("UPDATE jira_issue SET parent_id = NULL WHERE parent_id = ?", id);
+        session.update("UPDATE jira_issue SET epic_id = NULL WHERE epic_id = ?", id);
         for (long orphan : orphans) {
             index.changed(session, orphan);
         }

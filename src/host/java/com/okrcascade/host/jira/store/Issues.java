@@ -98,6 +98,11 @@ public final class Issues {
                 "SELECT id FROM jira_issue WHERE parent_id = ? ORDER BY issue_number", row -> row.getLong(1), parent);
     }
 
+    public List<Long> idsInEpic(long epic) {
+        return database.read(session -> session.list(
+                "SELECT id FROM jira_issue WHERE epic_id = ? ORDER BY id", row -> row.getLong(1), epic));
+    }
+
     /** The key of the issue and every key it had before. */
     public Set<String> allKeys(long id) {
         return new LinkedHashSet<>(database.read(session -> session.list(
