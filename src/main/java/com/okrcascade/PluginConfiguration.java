@@ -52,6 +52,7 @@ import com.okrcascade.application.keyresults.ContinueBreakDowns;
 import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.ReadCourse;
+import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.kpis.ChangeKpi;
@@ -150,6 +151,7 @@ import org.springframework.context.annotation.Import;
     ContinueBreakDowns.class,
     RecordCheckIn.class,
     ReadCourse.class,
+    ReadForecast.class,
     ReadLedger.class,
     LinkIssue.class,
     ChangeLink.class,

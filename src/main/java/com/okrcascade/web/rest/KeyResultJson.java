@@ -1,5 +1,6 @@
 package com.okrcascade.web.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
@@ -13,6 +14,7 @@ import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.UserKey;
+import com.okrcascade.domain.pace.Forecast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,8 @@ public record KeyResultJson(
         @Nullable String lastDay,
         boolean earns,
         boolean mayEdit,
-        boolean mayCheckIn) {
+        boolean mayCheckIn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ForecastJson forecast) {
 
     /** What was frozen when the period closed. */
     public record ClosingJson(@Nullable String value, String score, String finalScore, String reason) {
@@ -62,7 +65,13 @@ public record KeyResultJson(
         }
     }
 
+    /** Without a forecast, which costs a question to the database. */
     static KeyResultJson of(Graph graph, Access access, Sentences sentences, KeyResult keyResult) {
+        return of(graph, access, sentences, keyResult, Optional.empty());
+    }
+
+    static KeyResultJson of(
+            Graph graph, Access access, Sentences sentences, KeyResult keyResult, Optional<Forecast> forecast) {
         KeyResultStanding standing = graph.standing(keyResult.id());
         Movement movement = keyResult.movement();
         @Nullable Crediting crediting = keyResult.crediting();
@@ -105,7 +114,8 @@ public record KeyResultJson(
                 standing.lastDay().map(LocalDate::toString).orElse(null),
                 keyResult.earnsCredits(),
                 access.mayEdit(keyResult),
-                access.mayCheckIn(keyResult));
+                access.mayCheckIn(keyResult),
+                forecast.map(ForecastJson::of).orElse(null));
     }
 
     /** What the key results below plan together; null where nothing sums into this one. */

@@ -5,12 +5,15 @@ import com.okrcascade.application.Reading;
 import com.okrcascade.application.keyresults.ChangeKeyResult;
 import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
+import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.ObjectiveId;
+import com.okrcascade.domain.pace.Forecast;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +43,7 @@ public final class KeyResultsResource {
     private final Visitors visitors;
     private final Texts texts;
     private final ReadGraph readGraph;
+    private final ReadForecast readForecast;
     private final CreateKeyResult createKeyResult;
     private final ChangeKeyResult changeKeyResult;
     private final DeleteKeyResult deleteKeyResult;
@@ -49,12 +53,14 @@ public final class KeyResultsResource {
             Visitors visitors,
             Texts texts,
             ReadGraph readGraph,
+            ReadForecast readForecast,
             CreateKeyResult createKeyResult,
             ChangeKeyResult changeKeyResult,
             DeleteKeyResult deleteKeyResult) {
         this.visitors = visitors;
         this.texts = texts;
         this.readGraph = readGraph;
+        this.readForecast = readForecast;
         this.createKeyResult = createKeyResult;
         this.changeKeyResult = changeKeyResult;
         this.deleteKeyResult = deleteKeyResult;
@@ -83,10 +89,17 @@ public final class KeyResultsResource {
         return Answers.created(json(reading, created), created.version());
     }
 
+    /** With a forecast, where there can be one. */
     @GET
     @Path("/{id}")
     public Response read(@PathParam("id") String id) {
-        return answer(Parameters.id(id, KeyResultId::new));
+        Reading reading = readGraph.as(visitors.current());
+        Graph graph = reading.graph();
+        KeyResult keyResult = reading.access().see(Parameters.id(id, KeyResultId::new));
+        Optional<Forecast> forecast = readForecast.of(graph, keyResult);
+        return Answers.ok(
+                KeyResultJson.of(graph, reading.access(), new Sentences(texts), keyResult, forecast),
+                keyResult.version());
     }
 
     @PUT

@@ -1,0 +1,21 @@
+package com.okrcascade.web.rest;
+
+import com.okrcascade.domain.pace.Forecast;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** By when a target will be reached, as likely as not and very likely; later than notWithin no day is named. */
+public record ForecastJson(@Nullable String p50, @Nullable String p85, @Nullable String notWithin) {
+    static ForecastJson of(Forecast forecast) {
+        boolean open = forecast.likely().isEmpty();
+        return new ForecastJson(
+                text(forecast.half()),
+                text(forecast.likely()),
+                open ? forecast.notWithin().toString() : null);
+    }
+
+    private static @Nullable String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+}
