@@ -33,7 +33,6 @@ import com.okrcascade.application.company.ReadCalendar;
 import com.okrcascade.application.company.SetUp;
 import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.application.crediting.CreditIssues;
-import com.okrcascade.application.crediting.CreditWorker;
 import com.okrcascade.application.crediting.CreditingHealth;
 import com.okrcascade.application.crediting.Expansion;
 import com.okrcascade.application.crediting.InboxRounds;
@@ -79,12 +78,22 @@ import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.application.port.People;
+import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.port.Runs;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.application.reconcile.Heartbeat;
+import com.okrcascade.application.reconcile.ReadRuns;
+import com.okrcascade.application.reconcile.Rebuild;
+import com.okrcascade.application.reconcile.Reconcile;
+import com.okrcascade.application.reconcile.Runner;
+import com.okrcascade.application.reconcile.StartRun;
+import com.okrcascade.application.reconcile.Upkeep;
 import com.okrcascade.application.settings.ChangeSettings;
 import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Graphs;
+import com.okrcascade.application.writing.Worker;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.jira.Beginning;
 import com.okrcascade.jira.JiraChoices;
@@ -138,6 +147,10 @@ import org.springframework.context.annotation.Import;
     ChangeCalendar.class,
     ChangeSettings.class,
     ReadHealth.class,
+    Reconcile.class,
+    Rebuild.class,
+    StartRun.class,
+    ReadRuns.class,
     CreatePeriods.class,
     ClosePeriod.class,
     ReopenPeriod.class,
@@ -305,6 +318,16 @@ public class PluginConfiguration {
     }
 
     @Bean
+    Runs runs(AoStore store) {
+        return store.runs();
+    }
+
+    @Bean
+    Nodes nodes(AoStore store) {
+        return store.nodes();
+    }
+
+    @Bean
     Inbox inbox(AoStore store, LateHints late) {
         return new PatientInbox(store.inbox(), late);
     }
@@ -370,10 +393,36 @@ public class PluginConfiguration {
 
     /** The first thing it does is to give a new company what it begins with. */
     @Bean
-    CreditWorker creditWorker(InboxRounds rounds, SetUp setUp, JiraServices jira, Bell bell, BundleContext bundle) {
+    Worker creditWorker(InboxRounds rounds, SetUp setUp, JiraServices jira, Bell bell, BundleContext bundle) {
         TimeZoneManager timeZones = jira.get(TimeZoneManager.class);
         Runnable first = () -> setUp.run(timeZones.getDefaultTimeZone().toZoneId());
-        return new CreditWorker(new JiraThread(bundle).around(new Beginning(first, rounds::round)), bell);
+        Runnable round = new JiraThread(bundle).around(new Beginning(first, rounds::round));
+        return new Worker("crediting", round, bell, Duration.ofSeconds(1));
+    }
+
+    /** What compares everything that is stored, and says that this node is there. */
+    @Bean
+    Upkeep upkeep(
+            Reconcile reconcile,
+            Rebuild rebuild,
+            Runs runs,
+            Nodes nodes,
+            ClusterLocks locks,
+            Graphs graphs,
+            Clock clock,
+            BundleContext bundle) {
+        return new Upkeep(
+                new Heartbeat(node(bundle), nodes, clock, System::nanoTime),
+                new Runner(reconcile, runs, locks, clock, System::nanoTime),
+                new Runner(rebuild, runs, locks, clock, System::nanoTime),
+                graphs,
+                clock);
+    }
+
+    @Bean
+    Worker upkeepWorker(Upkeep upkeep, BundleContext bundle) {
+        Runnable round = new JiraThread(bundle).around(upkeep::round);
+        return new Worker("upkeep", round, upkeep.bell(), Duration.ofSeconds(10));
     }
 
     /** The ABC company; its thread starts when an administrator asks for it. */
@@ -433,11 +482,11 @@ public class PluginConfiguration {
             JiraServices jira,
             BundleContext bundle,
             JiraIssueListener listener,
-            CreditWorker worker,
+            List<Worker> workers,
             Storage storage,
             JiraSchedule schedule) {
         JiraLifecycle lifecycle =
-                new JiraLifecycle(jira.get(EventPublisher.class), listener, worker, storage, schedule);
+                new JiraLifecycle(jira.get(EventPublisher.class), listener, workers, storage, schedule);
         lifecycle.exportTo(bundle);
         return lifecycle;
     }

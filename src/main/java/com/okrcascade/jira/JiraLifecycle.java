@@ -2,9 +2,10 @@ package com.okrcascade.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import com.okrcascade.application.crediting.CreditWorker;
+import com.okrcascade.application.writing.Worker;
 import java.time.Duration;
 import java.util.Hashtable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -12,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts what acts by itself when Jira has started, and stops it when the plugin goes: the listener, the worker's thread
- * and the jobs. Jira finds it as a service, and calls it on every node.
+ * Starts what acts by itself when Jira has started, and stops it when the plugin goes: the listener, the workers'
+ * threads and the jobs. Jira finds it as a service, and calls it on every node.
  */
 public final class JiraLifecycle implements LifecycleAware {
     private static final Logger LOG = LoggerFactory.getLogger(JiraLifecycle.class);
@@ -21,22 +22,22 @@ public final class JiraLifecycle implements LifecycleAware {
 
     private final EventPublisher events;
     private final JiraIssueListener listener;
-    private final CreditWorker worker;
+    private final List<Worker> workers;
     private final Storage storage;
     private final JiraSchedule schedule;
 
     private @Nullable ServiceRegistration<LifecycleAware> registration;
-    private @Nullable Thread thread;
+    private List<Thread> threads = List.of();
 
     public JiraLifecycle(
             EventPublisher events,
             JiraIssueListener listener,
-            CreditWorker worker,
+            List<Worker> workers,
             Storage storage,
             JiraSchedule schedule) {
         this.events = events;
         this.listener = listener;
-        this.worker = worker;
+        this.workers = List.copyOf(workers);
         this.storage = storage;
         this.schedule = schedule;
     }
@@ -49,15 +50,20 @@ public final class JiraLifecycle implements LifecycleAware {
     /** May come again when Jira was asked to start twice. */
     @Override
     public synchronized void onStart() {
-        if (thread != null) return;
+        if (!threads.isEmpty()) return;
         events.register(listener);
         schedule.start();
-        thread = new Thread(this::work, "okr-crediting");
-        thread.setDaemon(true);
-        thread.start();
+        threads = workers.stream().map(this::thread).toList();
+        threads.forEach(Thread::start);
     }
 
-    private void work() {
+    private Thread thread(Worker worker) {
+        Thread thread = new Thread(() -> work(worker), "okr-" + worker.name());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void work(Worker worker) {
         try {
             storage.await();
         } catch (InterruptedException e) {
@@ -87,14 +93,14 @@ public final class JiraLifecycle implements LifecycleAware {
     }
 
     private synchronized void stop() {
-        Thread running = thread;
-        if (running == null) return;
-        thread = null;
+        List<Thread> running = threads;
+        if (running.isEmpty()) return;
+        threads = List.of();
         events.unregister(listener);
         schedule.stop();
-        worker.stop();
-        if (!storage.isReady()) running.interrupt();
-        waitFor(running);
+        workers.forEach(Worker::stop);
+        if (!storage.isReady()) running.forEach(Thread::interrupt);
+        running.forEach(JiraLifecycle::waitFor);
     }
 
     /** A round in the midst of its write gets a moment to end it; cut off, it would only be repeated after the start. */
@@ -105,6 +111,6 @@ public final class JiraLifecycle implements LifecycleAware {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (running.isAlive()) LOG.info("The crediting thread is still at its last round");
+        if (running.isAlive()) LOG.info("{} is still at its last round", running.getName());
     }
 }

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 
 /** Every change of value that ever was. */
 record AoLedger(Rows rows) implements Ledger {
     private static final LedgerTable TABLE = new LedgerTable();
+    private static final String ALL = "ID, TARGET, EFFECTIVE_DAY, RECORDED_AT, SOURCE, ISSUE_ID, ISSUE_KEY, AMOUNT, "
+            + "WEIGHT_CHANGE, AUTHOR, REASON, REASON_DETAIL";
     private static final String NEWEST_FIRST = "ID DESC";
     private static final String OF_DAYS = "TARGET = ? AND EFFECTIVE_DAY >= ? AND EFFECTIVE_DAY <= ?";
 
@@ -26,6 +29,12 @@ record AoLedger(Rows rows) implements Ledger {
     @Override
     public int count(Target target, LocalDate from, LocalDate to) {
         return rows.ao().count(LedgerRow.class, OF_DAYS, Codes.of(target), from.toEpochDay(), to.toEpochDay());
+    }
+
+    @Override
+    public void each(Collection<Target> targets, Consumer<LedgerEntry> take) {
+        List<String> codes = targets.stream().map(Codes::of).toList();
+        rows.some(LedgerRow.class, ALL, "TARGET", codes, row -> take.accept(TABLE.thing(row)));
     }
 
     @Override

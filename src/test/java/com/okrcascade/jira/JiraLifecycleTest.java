@@ -16,9 +16,9 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
-import com.okrcascade.application.crediting.CreditWorker;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.writing.Bell;
+import com.okrcascade.application.writing.Worker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +39,9 @@ public class JiraLifecycleTest {
     private final JiraLifecycle lifecycle = new JiraLifecycle(
             events,
             listener,
-            new CreditWorker(round, new Bell()),
+            List.of(
+                    new Worker("crediting", round, new Bell(), Duration.ofSeconds(1)),
+                    new Worker("upkeep", round, new Bell(), Duration.ofSeconds(1))),
             storage,
             new JiraSchedule(
                     scheduler,
@@ -96,7 +98,7 @@ public class JiraLifecycleTest {
         verify(events, times(1)).unregister(listener);
         verify(scheduler).unregisterJobRunner(any());
         assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("okr-crediting"));
+                .noneMatch(thread -> thread.getName().equals("okr-crediting") || thread.getName().equals("okr-upkeep"));
     }
 
     @Test

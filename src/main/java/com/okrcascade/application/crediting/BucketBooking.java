@@ -23,15 +23,15 @@ import java.util.Objects;
  * Turns changed credits of KPIs into changed buckets. A bucket keeps a sum and a count, and of a ratio both sums, so
  * that one credit can be taken out again.
  */
-final class BucketBooking {
+public final class BucketBooking {
     private final Buckets buckets;
 
-    BucketBooking(Buckets buckets) {
+    public BucketBooking(Buckets buckets) {
         this.buckets = buckets;
     }
 
     /** The buckets after these credits became those; both lists hold credits of any target. */
-    List<Change> of(Graph graph, List<Credit> before, List<Credit> after) {
+    public List<Change> of(Graph graph, List<Credit> before, List<Credit> after) {
         List<Step> steps = new ArrayList<>();
         before.forEach(credit -> addStep(graph, credit, -1, steps));
         after.forEach(credit -> addStep(graph, credit, 1, steps));

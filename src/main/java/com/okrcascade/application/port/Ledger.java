@@ -5,6 +5,7 @@ import com.okrcascade.domain.model.Target;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Every change of value that ever was, in the order in which it was recorded. */
 public interface Ledger {
@@ -12,6 +13,9 @@ public interface Ledger {
     List<LedgerEntry> of(Target target, LocalDate from, LocalDate to, int start, int limit);
 
     int count(Target target, LocalDate from, LocalDate to);
+
+    /** Hands over every entry of these targets, in any order and one at a time: there may be many. */
+    void each(Collection<Target> targets, Consumer<LedgerEntry> take);
 
     /** The last recorded entries of any of these targets, newest first. */
     List<LedgerEntry> latest(Collection<Target> targets, int limit);

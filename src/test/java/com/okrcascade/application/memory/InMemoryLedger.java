@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ record InMemoryLedger(Tables tables) implements Ledger {
     @Override
     public int count(Target target, LocalDate from, LocalDate to) {
         return (int) those(of(target, from, to)).count();
+    }
+
+    @Override
+    public void each(Collection<Target> targets, Consumer<LedgerEntry> take) {
+        those(entry -> targets.contains(entry.target())).forEach(take);
     }
 
     @Override
