@@ -14,7 +14,9 @@ import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.Target;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +55,27 @@ public final class Expansion {
                 walk(withAllBelow(List.of(new IssueId(row.ref()))));
                 yield Optional.empty();
             }
-            case KEY_RESULT -> target(graph, Target.of(new KeyResultId(row.ref())));
+            case KEY_RESULT -> keyResult(graph, new KeyResultId(row.ref()));
             case KPI -> kpi(graph, new KpiId(row.ref()));
             case QUERY -> query(graph, row.ref());
             case ALL -> all(graph);
         };
+    }
+
+    /** With its place in a tree all that sums into it changes its place, too. */
+    private Optional<String> keyResult(Graph graph, KeyResultId id) {
+        allContributingTo(graph, id).forEach(below -> walk(above -> credits.issuesOf(Target.of(below), above, STEP)));
+        return target(graph, Target.of(id));
+    }
+
+    private static Set<KeyResultId> allContributingTo(Graph graph, KeyResultId top) {
+        Set<KeyResultId> all = new LinkedHashSet<>();
+        Deque<KeyResultId> open = new ArrayDeque<>(graph.contributors(top));
+        while (!open.isEmpty()) {
+            KeyResultId next = open.remove();
+            if (all.add(next)) open.addAll(graph.contributors(next));
+        }
+        return all;
     }
 
     private Optional<String> target(Graph graph, Target target) {

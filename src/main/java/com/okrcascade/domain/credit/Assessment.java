@@ -29,10 +29,19 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
             return new Assessment(candidate, CreditState.EXCLUDED, offered, null, reason);
         }
         LocalDate day = day(issue.resolvedAt(), recorded, rulebook);
+        if (amount.isGone() && recorded.filter(Credit::gives).isPresent()) {
+            return dated(candidate, recorded.get().amount(), day, recorded)
+                    .because(new Reason(Reason.Code.FIELD_GONE_KEPT, amount.problem().detail()));
+        }
         if (!amount.isNumber()) {
             return new Assessment(candidate, CreditState.WARNING, offered, day, amount.problem());
         }
         return dated(candidate, offered, day, recorded);
+    }
+
+    /** Absence is not a fact: what was given by a field that is gone stays, and says so. */
+    private Assessment because(Reason kept) {
+        return new Assessment(candidate, state, offered, day, kept);
     }
 
     /** How strong its claim to be where the issue counts is: what it gives now beats what it would give later. */

@@ -25,6 +25,11 @@ public record FieldValue(Quantity number, Reason problem) {
         return problem.equals(Reason.NONE);
     }
 
+    /** Whether the field itself is no longer there, or cannot be read because the app that brings it is switched off. */
+    public boolean isGone() {
+        return problem.code() == Reason.Code.FIELD_GONE;
+    }
+
     private static FieldValue problem(Reason problem) {
         return new FieldValue(Quantity.ZERO, problem);
     }

@@ -45,6 +45,7 @@ public record Reason(Code code, String detail) {
         AMOUNT_EMPTY,
         AMOUNT_NOT_A_NUMBER,
         FIELD_GONE,
+        FIELD_GONE_KEPT,
         CHECK_IN,
         CORRECTION,
         ENTERED

@@ -160,7 +160,19 @@ public final class CreditedCompany {
             String target,
             @Nullable Crediting crediting,
             @Nullable KeyResultId into) {
-        KeyResultDraft draft = new KeyResultDraft(
+        KeyResultDraft draft = draft(objective, baseline, target, crediting, into);
+        KeyResultId id = new CreateKeyResult(company.writes(), jira).create(ADMIN, draft, Optional.empty());
+        return graph().find(id).orElseThrow();
+    }
+
+    /** What a person says of a key result, to create it or to change it. */
+    KeyResultDraft draft(
+            Objective objective,
+            String baseline,
+            String target,
+            @Nullable Crediting crediting,
+            @Nullable KeyResultId into) {
+        return new KeyResultDraft(
                 objective.id(),
                 "to " + target,
                 new Movement(DOLLARS, Quantity.parse(baseline), Quantity.parse(target)),
@@ -170,8 +182,6 @@ public final class CreditedCompany {
                 Weight.ONE,
                 null,
                 null);
-        KeyResultId id = new CreateKeyResult(company.writes(), jira).create(ADMIN, draft, Optional.empty());
-        return graph().find(id).orElseThrow();
     }
 
     void query(KeyResult keyResult, String jql) {

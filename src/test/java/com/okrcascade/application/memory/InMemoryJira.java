@@ -40,6 +40,11 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
             return new Deal(id, project, amount, as, at);
         }
 
+        /** The same issue in another project: its key changes, its id stays. */
+        public Deal movedTo(String other) {
+            return new Deal(id, other, amount, resolution, resolvedAt);
+        }
+
         public Deal reopened() {
             return new Deal(id, project, amount, null, null);
         }
@@ -55,6 +60,9 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     private final Map<Long, Long> parents = new HashMap<>();
     private final Set<Long> unreadable = new HashSet<>();
     private final Map<Long, Instant> updates = new HashMap<>();
+    private final Set<UserKey> gone = new HashSet<>();
+    private final Set<String> archived = new HashSet<>();
+    private boolean fieldGone;
     private boolean lagging;
 
     public void search(String jql, Predicate<Deal> finds) {
@@ -63,7 +71,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
 
     public void put(Deal deal) {
         issues.put(deal.id(), deal);
-        if (!lagging) index.put(deal.id(), deal);
+        if (!lagging && !archived.contains(deal.project())) index.put(deal.id(), deal);
     }
 
     public void delete(long id) {
@@ -104,6 +112,22 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         index.clear();
     }
 
+    /** Somebody left: searches as this person fail. */
+    public void deactivate(UserKey person) {
+        gone.add(person);
+    }
+
+    /** No search finds an archived project or an issue of it; the database still has them. */
+    public void archive(String project) {
+        archived.add(project);
+        index.values().removeIf(deal -> deal.project().equals(project));
+    }
+
+    /** An administrator deleted the field that holds the amounts. */
+    public void deleteField() {
+        fieldGone = true;
+    }
+
     public void breakSearch(String jql) {
         broken.add(jql);
     }
@@ -129,7 +153,8 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     }
 
     private IssueFacts facts(Deal deal, Set<String> fieldIds) {
-        Map<String, FieldValue> values = fieldIds.contains("amount") ? Map.of("amount", deal.amount()) : Map.of();
+        FieldValue amount = fieldGone ? FieldValue.gone("amount") : deal.amount();
+        Map<String, FieldValue> values = fieldIds.contains("amount") ? Map.of("amount", amount) : Map.of();
         return new IssueFacts(
                 new IssueId(deal.id()),
                 key(deal),
@@ -187,6 +212,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     @Override
     public Answer matching(IssueQuery.Search search, Collection<IssueId> among) {
         if (broken.contains(search.jql())) return Answer.failed("the search is broken");
+        if (gone.contains(search.runAs())) return Answer.failed(search.runAs().value() + " is not active");
         return Answer.of(among.stream()
                 .filter(id -> index.containsKey(id.value()))
                 .filter(id -> searches.get(search.jql()).test(index.get(id.value())))
@@ -202,6 +228,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     @Override
     public Answer above(IssueQuery.Search search, long id, int limit) {
         if (broken.contains(search.jql())) return Answer.failed("the search is broken");
+        if (gone.contains(search.runAs())) return Answer.failed(search.runAs().value() + " is not active");
         return Answer.of(index.tailMap(id, false).values().stream()
                 .filter(searches.get(search.jql()))
                 .limit(limit)
