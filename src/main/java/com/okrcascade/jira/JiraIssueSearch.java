@@ -44,8 +44,7 @@ public final class JiraIssueSearch implements IssueSearch {
     private final Clock clock;
     private final SearchWalks walks;
 
-    public JiraIssueSearch(
-            SearchService searches, IssueManager issues, JiraUsers users, Texts texts, Clock clock) {
+    public JiraIssueSearch(SearchService searches, IssueManager issues, JiraUsers users, Texts texts, Clock clock) {
         this.searches = searches;
         this.issues = issues;
         this.users = users;

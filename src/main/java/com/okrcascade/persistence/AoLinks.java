@@ -41,13 +41,16 @@ record AoLinks(Rows rows) implements Links {
     /** An issue may have several links, so a page of rows may hold fewer issues than wanted. */
     @Override
     public List<IssueId> issues(long above, int limit) {
-        return IssueWalk.distinct(limit, above, last -> rows.some(
-                LinkRow.class,
-                Query.select("ID, ISSUE_ID")
-                        .where("ISSUE_ID > ?", last)
-                        .order("ISSUE_ID")
-                        .limit(limit),
-                LinkRow::getIssueId));
+        return IssueWalk.distinct(
+                limit,
+                above,
+                last -> rows.some(
+                        LinkRow.class,
+                        Query.select("ID, ISSUE_ID")
+                                .where("ISSUE_ID > ?", last)
+                                .order("ISSUE_ID")
+                                .limit(limit),
+                        LinkRow::getIssueId));
     }
 
     @Override

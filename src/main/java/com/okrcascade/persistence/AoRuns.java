@@ -79,12 +79,17 @@ record AoRuns(Rows rows, String node, Clock clock) implements Runs {
     @Override
     public void prune() {
         for (RunKind kind : RunKind.values()) {
-            List<String> old = rows
-                    .find(TABLE, Query.select().where("KIND = ?", kind.name()).order("NUM DESC"))
-                    .stream()
-                    .skip(KEPT)
-                    .map(TABLE::key)
-                    .toList();
+            List<String> old =
+                    rows
+                            .find(
+                                    TABLE,
+                                    Query.select()
+                                            .where("KIND = ?", kind.name())
+                                            .order("NUM DESC"))
+                            .stream()
+                            .skip(KEPT)
+                            .map(TABLE::key)
+                            .toList();
             rows.delete(FindingRow.class, "RUN_ID", old);
             rows.delete(RunRow.class, Rows.ID, old);
         }

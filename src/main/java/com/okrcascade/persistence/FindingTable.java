@@ -57,10 +57,7 @@ final class FindingTable implements Table<FindingTable.Numbered, FindingRow, Str
                 Cells.text(row.getIssueKey()),
                 start(row.getStartsAt()),
                 measured(
-                        row.getRecordedAmount(),
-                        row.getRecordedSecond(),
-                        row.getRecordedDay(),
-                        row.getRecordedState()),
+                        row.getRecordedAmount(), row.getRecordedSecond(), row.getRecordedDay(), row.getRecordedState()),
                 measured(row.getRightAmount(), row.getRightSecond(), row.getRightDay(), row.getRightState()),
                 Codes.reason(row.getReason(), row.getReasonDetail()));
         return new Numbered(row.getRunId(), row.getNum(), finding);

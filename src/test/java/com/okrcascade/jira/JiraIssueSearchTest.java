@@ -20,8 +20,8 @@ import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.host.jira.JiraHouse;
 import com.okrcascade.host.jira.store.Seed;
-import java.util.ArrayList;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +35,11 @@ public class JiraIssueSearchTest {
     private final JiraHouse house = new JiraHouse();
     private final SearchService searches = spy(house.get(SearchService.class));
     private final JiraIssueSearch search = new JiraIssueSearch(
-            searches, house.get(IssueManager.class), new JiraUsers(house.get(UserManager.class)), new KeysOnly(), Clock.systemUTC());
+            searches,
+            house.get(IssueManager.class),
+            new JiraUsers(house.get(UserManager.class)),
+            new KeysOnly(),
+            Clock.systemUTC());
 
     /** Texts that say which text they would be. */
     private static final class KeysOnly implements Texts {

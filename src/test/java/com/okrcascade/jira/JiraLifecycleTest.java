@@ -98,7 +98,8 @@ public class JiraLifecycleTest {
         verify(events, times(1)).unregister(listener);
         verify(scheduler).unregisterJobRunner(any());
         assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("okr-crediting") || thread.getName().equals("okr-upkeep"));
+                .noneMatch(thread -> thread.getName().equals("okr-crediting")
+                        || thread.getName().equals("okr-upkeep"));
     }
 
     @Test

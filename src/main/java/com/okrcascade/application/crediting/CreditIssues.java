@@ -75,9 +75,7 @@ public final class CreditIssues {
      * @param failures the issues that could not be read, and why
      */
     public record Comparison(
-            Map<IssueId, Settlement> settlements,
-            Map<IssueId, List<Credit>> recorded,
-            Map<IssueId, String> failures) {}
+            Map<IssueId, Settlement> settlements, Map<IssueId, List<Credit>> recorded, Map<IssueId, String> failures) {}
 
     /** @param settled those of the issues that get their second look */
     public Verdict decide(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {

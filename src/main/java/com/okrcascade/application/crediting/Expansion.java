@@ -129,7 +129,8 @@ public final class Expansion {
 
     private void walk(Set<IssueId> all) {
         List<IssueId> ids = List.copyOf(all);
-        for (int from = 0; from < ids.size(); from += STEP) inbox.addAll(ids.subList(from, Math.min(from + STEP, ids.size())));
+        for (int from = 0; from < ids.size(); from += STEP)
+            inbox.addAll(ids.subList(from, Math.min(from + STEP, ids.size())));
     }
 
     private void walk(LongFunction<List<IssueId>> page) {

@@ -89,7 +89,10 @@ final class Gathering {
      */
     Set<IssueId> around() {
         Set<IssueId> around = givingAbove();
-        taken.stream().filter(facts::containsKey).filter(this::changedPlace).forEach(id -> around.addAll(issues.below(id)));
+        taken.stream()
+                .filter(facts::containsKey)
+                .filter(this::changedPlace)
+                .forEach(id -> around.addAll(issues.below(id)));
         around.removeAll(taken);
         return around;
     }
@@ -121,7 +124,8 @@ final class Gathering {
                 .filter(id -> !fields.containsAll(fieldIds(linksOf(above(id).toList()))))
                 .collect(Collectors.toSet());
         if (incomplete.isEmpty()) return;
-        Set<String> more = fieldIds(linksOf(incomplete.stream().flatMap(this::above).collect(Collectors.toSet())));
+        Set<String> more =
+                fieldIds(linksOf(incomplete.stream().flatMap(this::above).collect(Collectors.toSet())));
         more.addAll(fields);
         read(incomplete, more);
     }

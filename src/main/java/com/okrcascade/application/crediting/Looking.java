@@ -6,13 +6,9 @@ import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Credit;
-import com.okrcascade.domain.model.CreditRule;
-import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.IssueId;
-import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.QueryId;
-import com.okrcascade.domain.model.Target;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

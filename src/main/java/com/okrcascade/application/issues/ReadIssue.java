@@ -73,7 +73,10 @@ public final class ReadIssue {
                 .distinct()
                 .filter(reading.graph()::has)
                 .map(target -> attached(
-                        actor, target, Optional.ofNullable(linked.get(target)), Optional.ofNullable(credited.get(target))))
+                        actor,
+                        target,
+                        Optional.ofNullable(linked.get(target)),
+                        Optional.ofNullable(credited.get(target))))
                 .toList();
         boolean hasChildren = !issues.withChildren(List.of(issue.id())).isEmpty();
         return new Panel(reading, issue, hasChildren, attached);
@@ -83,9 +86,9 @@ public final class ReadIssue {
         Optional<IssueLink> through = link.isPresent()
                 ? Optional.empty()
                 : credit.flatMap(given -> Optional.ofNullable(given.link())).flatMap(links::find);
-        Optional<Issues.Brief> above =
-                through.flatMap(other -> actor.key().map(reader -> issues.browsable(List.of(other.issue()), reader)))
-                        .flatMap(found -> found.values().stream().findFirst());
+        Optional<Issues.Brief> above = through.flatMap(
+                        other -> actor.key().map(reader -> issues.browsable(List.of(other.issue()), reader)))
+                .flatMap(found -> found.values().stream().findFirst());
         return new Attached(target, link, credit, through, above);
     }
 

@@ -80,15 +80,15 @@ final class BucketSums {
     }
 
     private Map<LocalDateTime, Bucket> booked(Graph graph, KpiId id) {
-        List<Credit> giving = sides(id).stream()
-                .flatMap(this::all)
-                .filter(Credit::gives)
-                .toList();
+        List<Credit> giving =
+                sides(id).stream().flatMap(this::all).filter(Credit::gives).toList();
         Map<LocalDateTime, Bucket> booked = new TreeMap<>();
-        new BucketBooking((kpis, from, to) -> List.of()).of(graph, List.of(), giving).forEach(change -> {
-            if (change instanceof Change.PutBucket put)
-                booked.put(put.entry().bucket().start(), put.entry().bucket());
-        });
+        new BucketBooking((kpis, from, to) -> List.of())
+                .of(graph, List.of(), giving)
+                .forEach(change -> {
+                    if (change instanceof Change.PutBucket put)
+                        booked.put(put.entry().bucket().start(), put.entry().bucket());
+                });
         return booked;
     }
 

@@ -61,15 +61,11 @@ final class CompareIssues {
     /** One for each target to which the issue gives something else than is recorded. */
     private static List<Finding> findings(Settlement settlement, List<Credit> recorded) {
         List<Finding> findings = new ArrayList<>();
-        settlement
-                .put()
-                .forEach(right -> finding(right, before(recorded, right.pair()), Optional.of(right))
-                        .ifPresent(findings::add));
-        settlement
-                .removed()
-                .forEach(pair -> before(recorded, pair)
-                        .flatMap(credit -> finding(credit, Optional.of(credit), Optional.empty()))
-                        .ifPresent(findings::add));
+        settlement.put().forEach(right -> finding(right, before(recorded, right.pair()), Optional.of(right))
+                .ifPresent(findings::add));
+        settlement.removed().forEach(pair -> before(recorded, pair)
+                .flatMap(credit -> finding(credit, Optional.of(credit), Optional.empty()))
+                .ifPresent(findings::add));
         return findings;
     }
 

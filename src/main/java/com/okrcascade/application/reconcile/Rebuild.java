@@ -55,7 +55,8 @@ public final class Rebuild implements Walk {
 
     @Override
     public Place beginning(boolean full) {
-        return Place.beginning(Phase.KEY_RESULTS, graphs.refreshed().facts().keyResults().size());
+        return Place.beginning(
+                Phase.KEY_RESULTS, graphs.refreshed().facts().keyResults().size());
     }
 
     @Override

@@ -96,14 +96,14 @@ public final class Reconcile implements Walk {
             return Step.of(Optional.of(Place.beginning(Phase.SEARCHES, asked().size())), Compared.NOTHING);
         }
         Compared compared = compareIssues.compare(issues);
-        long rows = credits.ofIssues(issues).size() + (long) links.ofIssues(issues).size();
+        long rows =
+                credits.ofIssues(issues).size() + (long) links.ofIssues(issues).size();
         return Step.of(Optional.of(place.after(last(issues), rows)), compared);
     }
 
     /** An issue that a search finds and that has a credit or a link was compared before. */
     private Step searches(Place place) {
-        Optional<Map.Entry<Long, IssueQuery.Search>> next =
-                Optional.ofNullable(asked().higherEntry(place.above()));
+        Optional<Map.Entry<Long, IssueQuery.Search>> next = Optional.ofNullable(asked().higherEntry(place.above()));
         if (next.isEmpty()) return Step.of(Optional.empty(), Compared.NOTHING);
         Place nextSearch = place.after(next.get().getKey(), 1);
         IssueSearch.Answer answer = search.above(next.get().getValue(), place.inside(), STEP);
@@ -126,7 +126,8 @@ public final class Reconcile implements Walk {
         Set<IssueQuery.Search> running = graphs.refreshed().queries().searches();
         Map<IssueQuery.Search, Long> lowest = graphs.refreshed().facts().queries().stream()
                 .filter(query -> running.contains(query.search()))
-                .collect(Collectors.toMap(IssueQuery::search, query -> query.id().value(), Math::min));
+                .collect(
+                        Collectors.toMap(IssueQuery::search, query -> query.id().value(), Math::min));
         TreeMap<Long, IssueQuery.Search> asked = new TreeMap<>();
         lowest.forEach((one, id) -> asked.put(id, one));
         return asked;

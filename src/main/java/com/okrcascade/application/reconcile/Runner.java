@@ -110,9 +110,8 @@ public final class Runner {
     private Optional<Run> step(Run run) {
         Walk.Step step = walk.step(run);
         Instant now = clock.instant();
-        Run after = step.next()
-                .map(place -> run.at(place, step.more(), now))
-                .orElseGet(() -> run.done(step.more(), now));
+        Run after =
+                step.next().map(place -> run.at(place, step.more(), now)).orElseGet(() -> run.done(step.more(), now));
         boolean ours = runs.step(run, after, step.findings(), step.hints());
         if (!after.running()) runs.prune();
         return ours ? Optional.of(after).filter(Run::running) : Optional.empty();

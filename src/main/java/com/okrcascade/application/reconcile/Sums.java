@@ -1,9 +1,9 @@
 package com.okrcascade.application.reconcile;
 
+import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.application.port.DayGains;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
-import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.domain.cascade.Facts;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Quantity;
@@ -24,8 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Own totals and gains per day of key results, booked anew from the whole ledger by the code that booked each entry, and
@@ -97,8 +97,7 @@ final class Sums {
         Optional<Total> known = graph.facts().totals().find(id.value());
         if (!same(total, stored) || !same(total, known)) {
             Measured recorded = measured(same(total, stored) ? known : stored);
-            repair.findings()
-                    .add(Finding.ofSum(Finding.What.TOTAL, Target.of(id), null, recorded, measured(total)));
+            repair.findings().add(Finding.ofSum(Finding.What.TOTAL, Target.of(id), null, recorded, measured(total)));
             repair.changes()
                     .add(new Change.PutTotal(id, total.orElse(new Total(Quantity.ZERO, Quantity.ZERO, graph.today()))));
         }

@@ -65,8 +65,10 @@ public final class Upkeep {
     }
 
     private void beginWhatIsDue() {
-        heartbeat.missedSince().filter(since -> reconcile.begin(Cause.START, null, since)).ifPresent(since ->
-                heartbeat.madeUp());
+        heartbeat
+                .missedSince()
+                .filter(since -> reconcile.begin(Cause.START, null, since))
+                .ifPresent(since -> heartbeat.madeUp());
         if (nightIsDue()) reconcile.begin(Cause.NIGHT, null, null);
     }
 
@@ -81,8 +83,8 @@ public final class Upkeep {
     }
 
     private Instant lastNight() {
-        ZonedDateTime now = clock.instant()
-                .atZone(graphs.current().calendar().settings().zone());
+        ZonedDateTime now =
+                clock.instant().atZone(graphs.current().calendar().settings().zone());
         ZonedDateTime tonight = now.with(NIGHT);
         return (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
     }

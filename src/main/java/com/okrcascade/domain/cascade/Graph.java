@@ -70,8 +70,8 @@ public final class Graph {
         if (touched.stream().anyMatch(Graph::concernsAll)) {
             return computed(next, today, changed, calendar(changed), kin);
         }
-        Standings moved = standings.after(facts, changed, family, kin, touched);
         QueryTargets targets = touched.stream().anyMatch(Graph::concernsQueries) ? QueryTargets.of(changed) : queries;
+        Standings moved = standings.after(facts, changed, family, kin, targets, touched);
         return new Graph(next, today, changed, calendar, kin, moved, targets);
     }
 
@@ -234,8 +234,9 @@ public final class Graph {
 
     private static Graph computed(
             Revision revision, LocalDate today, Facts facts, FiscalCalendar calendar, Family family) {
-        Standings standings = Standings.of(facts, family, calendar, today);
-        return new Graph(revision, today, facts, calendar, family, standings, QueryTargets.of(facts));
+        QueryTargets queries = QueryTargets.of(facts);
+        Standings standings = Standings.of(facts, family, queries, calendar, today);
+        return new Graph(revision, today, facts, calendar, family, standings, queries);
     }
 
     private static FiscalCalendar calendar(Facts facts) {

@@ -28,26 +28,35 @@ import java.util.Set;
 public final class QueryTargets {
     private final Map<IssueQuery.Search, Group> groups;
     private final Set<String> fieldIds;
+    private final Set<KeyResultId> failing;
 
-    private QueryTargets(Map<IssueQuery.Search, Group> groups, Set<String> fieldIds) {
+    private QueryTargets(Map<IssueQuery.Search, Group> groups, Set<String> fieldIds, Set<KeyResultId> failing) {
         this.groups = groups;
         this.fieldIds = fieldIds;
+        this.failing = failing;
     }
 
     static QueryTargets of(Facts facts) {
         Map<IssueQuery.Search, Group> groups = new LinkedHashMap<>();
         Set<String> fieldIds = new HashSet<>();
+        Set<KeyResultId> failing = new HashSet<>();
         facts.queries().stream().filter(query -> alive(facts, query)).forEach(query -> {
             rule(facts, query).ifPresent(rule -> rule.map(() -> false, amount -> false, fieldIds::add));
+            if (query.fails()) query.target().keyResult().ifPresent(failing::add);
             if (query.state() == QueryState.PAUSED) return;
             groups.computeIfAbsent(query.search(), search -> new Group()).add(facts, query);
         });
-        return new QueryTargets(groups, Set.copyOf(fieldIds));
+        return new QueryTargets(groups, Set.copyOf(fieldIds), Set.copyOf(failing));
     }
 
     /** Every field whose number some query credits, or credited before it was paused. */
     public Set<String> fieldIds() {
         return fieldIds;
+    }
+
+    /** Whether a query that credits this key result fails. */
+    boolean fails(KeyResultId keyResult) {
+        return failing.contains(keyResult);
     }
 
     public Set<IssueQuery.Search> searches() {

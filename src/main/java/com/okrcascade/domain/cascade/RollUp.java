@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class RollUp {
     private final Facts facts;
     private final Family family;
+    private final QueryTargets queries;
     private final FiscalCalendar calendar;
     private final LocalDate today;
     private final ById.Editor<KeyResultStanding> keyResults;
@@ -47,12 +48,14 @@ final class RollUp {
     RollUp(
             Facts facts,
             Family family,
+            QueryTargets queries,
             FiscalCalendar calendar,
             LocalDate today,
             ById.Editor<KeyResultStanding> keyResults,
             ById.Editor<ObjectiveStanding> objectives) {
         this.facts = facts;
         this.family = family;
+        this.queries = queries;
         this.calendar = calendar;
         this.today = today;
         this.keyResults = keyResults;
@@ -151,8 +154,9 @@ final class RollUp {
         return all;
     }
 
-    /** Only what moves by nothing but check-ins can be overdue. */
+    /** What issues move is outdated when a query fails; only what moves by nothing but check-ins can be overdue. */
     private Freshness freshness(KeyResult keyResult, List<KeyResult> parts, Optional<LocalDate> lastDay) {
+        if (queries.fails(keyResult.id())) return new Freshness.SourceFailed();
         if (keyResult.earnsCredits() || !parts.isEmpty()) return new Freshness.Fresh();
         Settings settings = facts.settings();
         return new CheckInRhythm(settings.checkInDays(), settings.graceDays())

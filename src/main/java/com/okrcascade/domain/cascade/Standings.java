@@ -39,23 +39,28 @@ final class Standings {
         this.objectives = objectives;
     }
 
-    static Standings of(Facts facts, Family family, FiscalCalendar calendar, LocalDate today) {
+    static Standings of(Facts facts, Family family, QueryTargets queries, FiscalCalendar calendar, LocalDate today) {
         Set<KeyResultId> allKeyResults = new LinkedHashSet<>();
         facts.keyResults().stream().map(KeyResult::id).forEach(allKeyResults::add);
         Set<ObjectiveId> allObjectives = new LinkedHashSet<>();
         facts.objectives().stream().map(Objective::id).forEach(allObjectives::add);
         return new Standings(calendar, today, ById.empty(), ById.empty())
-                .computed(facts, family, allKeyResults, allObjectives);
+                .computed(facts, family, queries, allKeyResults, allObjectives);
     }
 
-    Standings after(Facts before, Facts after, Family was, Family is, Collection<Touched> touched) {
+    Standings after(
+            Facts before, Facts after, Family was, Family is, QueryTargets queries, Collection<Touched> touched) {
         Set<KeyResultId> keyResultsToDo = new LinkedHashSet<>();
         Set<ObjectiveId> objectivesToDo = new LinkedHashSet<>();
         for (Touched one : touched) {
             switch (one.kind()) {
                 case KEY_RESULT, TOTAL -> keyResultsToDo.add(new KeyResultId(one.id()));
                 case OBJECTIVE -> objectivesToDo.add(new ObjectiveId(one.id()));
-                case SETTINGS, CALENDAR, CADENCE, PERIOD, UNIT, ROLE, KPI, BUCKET, QUERY -> {}
+                case QUERY -> {
+                    credited(before, one).ifPresent(keyResultsToDo::add);
+                    credited(after, one).ifPresent(keyResultsToDo::add);
+                }
+                case SETTINGS, CALENDAR, CADENCE, PERIOD, UNIT, ROLE, KPI, BUCKET -> {}
             }
         }
         for (ObjectiveId objective : List.copyOf(objectivesToDo)) {
@@ -64,7 +69,7 @@ final class Standings {
         }
         addAbove(before, keyResultsToDo, objectivesToDo);
         addAbove(after, keyResultsToDo, objectivesToDo);
-        return computed(after, is, keyResultsToDo, objectivesToDo);
+        return computed(after, is, queries, keyResultsToDo, objectivesToDo);
     }
 
     KeyResultStanding of(KeyResultId id) {
@@ -73,6 +78,10 @@ final class Standings {
 
     ObjectiveStanding of(ObjectiveId id) {
         return objectives.get(id.value());
+    }
+
+    private static Optional<KeyResultId> credited(Facts facts, Touched query) {
+        return facts.queries().find(query.id()).flatMap(one -> one.target().keyResult());
     }
 
     /** Adds every key result and objective that what is to do rolls up into. */
@@ -95,8 +104,12 @@ final class Standings {
     }
 
     private Standings computed(
-            Facts facts, Family family, Set<KeyResultId> keyResultsToDo, Set<ObjectiveId> objectivesToDo) {
-        RollUp rollUp = new RollUp(facts, family, calendar, today, keyResults.edit(), objectives.edit());
+            Facts facts,
+            Family family,
+            QueryTargets queries,
+            Set<KeyResultId> keyResultsToDo,
+            Set<ObjectiveId> objectivesToDo) {
+        RollUp rollUp = new RollUp(facts, family, queries, calendar, today, keyResults.edit(), objectives.edit());
         deepestKeyResultsFirst(facts, keyResultsToDo).forEach(rollUp::keyResult);
         deepestObjectivesFirst(facts, objectivesToDo).forEach(rollUp::objective);
         return new Standings(calendar, today, rollUp.keyResults(), rollUp.objectives());

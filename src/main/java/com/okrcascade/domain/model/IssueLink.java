@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param includeSelf whether an issue that has children gives besides them
  */
 public record IssueLink(
-        LinkId id, int version, IssueId issue, Target target, @Nullable CreditRule rule, boolean includeSelf, UserKey author) {}
+        LinkId id,
+        int version,
+        IssueId issue,
+        Target target,
+        @Nullable CreditRule rule,
+        boolean includeSelf,
+        UserKey author) {}

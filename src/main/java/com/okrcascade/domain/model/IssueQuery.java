@@ -30,6 +30,11 @@ public record IssueQuery(
         return new IssueQuery(id, version + 1, jql, target, rule, runAs, QueryState.PAUSED, MASS_REVERSAL + issues);
     }
 
+    /** Whether what it gives cannot be believed to be of today, and nobody wants it so. */
+    public boolean fails() {
+        return state == QueryState.FAILED || pausedForReversal();
+    }
+
     public boolean pausedForReversal() {
         return state == QueryState.PAUSED && error.startsWith(MASS_REVERSAL);
     }

@@ -29,10 +29,13 @@ public final class HealthRules {
         this.workingDays = workingDays;
     }
 
-    /** Today is running: it counts when it has ended. */
+    /**
+     * Today is running: it counts when it has ended. A person's own judgement stands until its day, but not against the
+     * outcome.
+     */
     public Health judge(Standing standing, LocalDate today) {
         return standing.setByHand()
-                .filter(byHand -> byHand.standsOn(today))
+                .filter(byHand -> byHand.standsOn(today) && !standing.window().hasEndedBy(today))
                 .map(HealthRules::byHand)
                 .orElseGet(() -> computed(standing, today));
     }

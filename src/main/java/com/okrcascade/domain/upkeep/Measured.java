@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of a credit that gives or gave
  * @param state of a credit; null where there is none
  */
-public record Measured(
-        Quantity amount, Quantity second, @Nullable LocalDate day, @Nullable CreditState state) {
+public record Measured(Quantity amount, Quantity second, @Nullable LocalDate day, @Nullable CreditState state) {
     public static final Measured NOTHING = new Measured(Quantity.ZERO, Quantity.ZERO, null, null);
 
     public static Measured of(Quantity amount, Quantity second) {
@@ -34,8 +33,7 @@ public record Measured(
      */
     public boolean nearlySameAs(Measured other) {
         boolean waiting = waits() && other.waits();
-        return waiting
-                || state == other.state && amount.equals(other.amount) && Objects.equals(day, other.day);
+        return waiting || state == other.state && amount.equals(other.amount) && Objects.equals(day, other.day);
     }
 
     private boolean waits() {

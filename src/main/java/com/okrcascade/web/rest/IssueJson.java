@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the issue panel shows. */
-public record IssueJson(long issueId, String issueKey, boolean mayLink, boolean hasChildren, long revision, List<Attached> targets) {
+public record IssueJson(
+        long issueId, String issueKey, boolean mayLink, boolean hasChildren, long revision, List<Attached> targets) {
 
     /** One target of the issue. */
     public record Attached(

@@ -2,8 +2,8 @@ package com.okrcascade.web.rest;
 
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.issues.ReadIssue;
-import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.kpis.MeasuredKpi;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
 import com.okrcascade.domain.measure.Progress;
@@ -225,7 +225,8 @@ final class IssuePanel {
     }
 
     private boolean throughChildren(ReadIssue.Attached attached) {
-        return panel.hasChildren() && attached.link().filter(link -> !link.includeSelf()).isPresent();
+        return panel.hasChildren()
+                && attached.link().filter(link -> !link.includeSelf()).isPresent();
     }
 
     private static String via(ReadIssue.Attached attached) {

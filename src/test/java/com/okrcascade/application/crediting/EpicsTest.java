@@ -209,7 +209,10 @@ public class EpicsTest {
     @Test
     public void inASummingTreeAStoryCountsOnceAtTheDeepestKeyResult() {
         KeyResult month = abc.keyResult(
-                abc.objective("Sell in November", "Nov 2026", abc.graph().objectiveOf(result).id()),
+                abc.objective(
+                        "Sell in November",
+                        "Nov 2026",
+                        abc.graph().objectiveOf(result).id()),
                 "0",
                 "100000",
                 AMOUNT,

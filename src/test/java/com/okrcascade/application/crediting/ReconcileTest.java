@@ -113,9 +113,12 @@ public class ReconcileTest {
         abc.jira.put(new InMemoryJira.Deal(
                 7, "OTHER", FieldValue.of(Quantity.of(10)), "Won", Instant.parse("2026-11-18T10:00:00Z")));
         abc.link(7, week);
-        abc.company.store().inbox().delete(abc.company.store().inbox().above(0, 10).stream()
-                .map(row -> row.id())
-                .toList());
+        abc.company
+                .store()
+                .inbox()
+                .delete(abc.company.store().inbox().above(0, 10).stream()
+                        .map(row -> row.id())
+                        .toList());
 
         Run run = upkept.reconciled();
 
@@ -144,7 +147,8 @@ public class ReconcileTest {
         assertThat(run.counts().differences()).isZero();
         assertThat(run.counts().refreshed()).isEqualTo(1);
         abc.drain();
-        assertThat(abc.company.store().credits().ofIssues(List.of(new IssueId(2)))).hasSize(1);
+        assertThat(abc.company.store().credits().ofIssues(List.of(new IssueId(2))))
+                .hasSize(1);
     }
 
     @Test
@@ -176,7 +180,9 @@ public class ReconcileTest {
         assertThat(run.number()).isEqualTo(before.number());
         assertThat(run.counts().differences()).isEqualTo(1199);
         assertThat(upkept.report(RunKind.RECONCILE).findings()).hasSize(100);
-        assertThat(abc.company.store().inbox().size()).as("each issue is hinted at once").isEqualTo(1199);
+        assertThat(abc.company.store().inbox().size())
+                .as("each issue is hinted at once")
+                .isEqualTo(1199);
     }
 
     @Test
@@ -192,7 +198,9 @@ public class ReconcileTest {
     @Test
     public void everyNightThereIsOneAndAMissedNightIsMadeUpFor() {
         upkept.round();
-        assertThat(upkept.report(RunKind.RECONCILE).newest()).as("a new company").isEmpty();
+        assertThat(upkept.report(RunKind.RECONCILE).newest())
+                .as("a new company")
+                .isEmpty();
 
         upkept.at("2026-11-22T01:00:30Z");
         upkept.round();

@@ -18,6 +18,7 @@ import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.HealthBy;
+import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
@@ -30,9 +31,13 @@ import com.okrcascade.domain.model.ObjectiveState;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.PeriodId;
 import com.okrcascade.domain.model.PeriodState;
+import com.okrcascade.domain.model.QueryId;
+import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Revision;
+import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.UnitId;
+import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.pace.HealthStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,6 +160,65 @@ public class GraphTest {
         return graph.standing(new KeyResultId(id)).health().facts().get("recent");
     }
 
+    @Test
+    public void whatIssuesMoveIsOutdatedWhileItsQueryFails() {
+        Graph graph =
+                graph(objective(1, null), keyResult(1, 1, "0", "100", CREDITED, null), total(1, "50"), query(1, 1, ""));
+        assertThat(health(graph, 1)).isEqualTo(HealthStatus.ON_TRACK);
+
+        Graph failed = graph.at(next(graph), List.of(failing(graph)));
+        assertThat(health(failed, 1)).isEqualTo(HealthStatus.OUTDATED);
+        assertThat(failed.standing(new KeyResultId(1)).health().reason()).isEqualTo("source-failed");
+
+        Graph removed = failed.at(next(failed), List.of(new Change.RemoveQuery(new QueryId(1))));
+        assertThat(health(removed, 1)).isEqualTo(HealthStatus.ON_TRACK);
+    }
+
+    /** A person may pause a query; one that was stopped before it took back too much asks for a person. */
+    @Test
+    public void aQueryThatAPersonPausedDoesNotFail() {
+        Graph graph =
+                graph(objective(1, null), keyResult(1, 1, "0", "100", CREDITED, null), total(1, "50"), query(1, 1, ""));
+        IssueQuery query = graph.facts().queries().get(1);
+
+        Graph held = graph.at(next(graph), List.of(new Change.PutQuery(query.pausedFor(40))));
+        assertThat(health(held, 1)).isEqualTo(HealthStatus.OUTDATED);
+        Graph paused = held.at(next(held), List.of(new Change.PutQuery(in(query, QueryState.PAUSED, ""))));
+        assertThat(health(paused, 1)).isEqualTo(HealthStatus.ON_TRACK);
+    }
+
+    private static Change.OfGraph failing(Graph graph) {
+        return new Change.PutQuery(in(graph.facts().queries().get(1), QueryState.FAILED, "no such field"));
+    }
+
+    private static Change.OfGraph query(long id, long keyResult, String error) {
+        return new Change.PutQuery(new IssueQuery(
+                new QueryId(id),
+                1,
+                "project = ABC",
+                Target.of(new KeyResultId(keyResult)),
+                null,
+                new UserKey("ann"),
+                error.isEmpty() ? QueryState.RUNNING : QueryState.FAILED,
+                error));
+    }
+
+    private static IssueQuery in(IssueQuery query, QueryState state, String error) {
+        return new IssueQuery(
+                query.id(),
+                query.version() + 1,
+                query.jql(),
+                query.target(),
+                query.rule(),
+                query.runAs(),
+                state,
+                error);
+    }
+
+    private static HealthStatus health(Graph graph, long id) {
+        return graph.standing(new KeyResultId(id)).health().status();
+    }
+
     /** Whatever is changed in whatever order, what was computed step by step is what one full pass computes. */
     @Test
     public void aGraphThatGrewByRevisionsEqualsOneThatIsLoaded() {
@@ -191,7 +255,7 @@ public class GraphTest {
     private static Change.OfGraph anyChange(Graph graph, Random random) {
         long objectives = graph.facts().objectives().lastId();
         long keyResults = graph.facts().keyResults().lastId();
-        switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(8)) {
+        switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(10)) {
             case 0:
                 return objective(
                         objectives + 1, objectives == 0 || random.nextInt(4) == 0 ? null : any(random, objectives));
@@ -209,6 +273,12 @@ public class GraphTest {
             case 5:
                 LocalDate day = graph.today().minusDays(random.nextInt(40) - 3);
                 return gain(any(random, keyResults), day, "" + (random.nextInt(200) - 50));
+            case 6:
+                long queries = 1 + graph.facts().queries().lastId();
+                return query(
+                        any(random, queries), any(random, keyResults), random.nextBoolean() ? "" : "no such field");
+            case 7:
+                return new Change.RemoveQuery(new QueryId(1 + random.nextInt(3)));
             default:
                 return total(any(random, keyResults), "" + (random.nextInt(200) - 50));
         }

@@ -149,6 +149,22 @@ public class HealthRulesTest {
         assertThat(months.judge(standing, day("2027-02-16")).status()).isEqualTo(ON_TRACK);
     }
 
+    @Test
+    public void whenItIsOverTheOutcomeStandsWhateverAPersonSaid() {
+        SetByHand byHand = new SetByHand(ON_TRACK, "it will come", day("2027-06-30"));
+        Standing standing = new Standing(
+                Optional.of(new Progress(3000)),
+                Progress.FULL,
+                FEBRUARY,
+                false,
+                new Freshness.Fresh(),
+                Rates.UNKNOWN,
+                Optional.of(byHand));
+
+        assertThat(months.judge(standing, day("2027-02-28")).status()).isEqualTo(ON_TRACK);
+        assertThat(months.judge(standing, day("2027-03-01")).status()).isEqualTo(MISSED);
+    }
+
     private HealthStatus monthAt(long progress, long expected) {
         return months.judge(at(progress, expected, FEBRUARY), day("2027-02-15")).status();
     }

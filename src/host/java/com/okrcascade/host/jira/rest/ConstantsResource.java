@@ -104,14 +104,22 @@ public final class ConstantsResource {
 
     private static Map<String, Object> epicLink() {
         return Json.of(
-                "id", EpicLink.FIELD,
-                "name", EpicLink.NAME,
-                "custom", true,
-                "orderable", true,
-                "navigable", true,
-                "searchable", true,
-                "clauseNames", List.of(EpicLink.NAME),
-                "schema", Json.of("type", "any", "custom", EpicLink.TYPE));
+                "id",
+                EpicLink.FIELD,
+                "name",
+                EpicLink.NAME,
+                "custom",
+                true,
+                "orderable",
+                true,
+                "navigable",
+                true,
+                "searchable",
+                true,
+                "clauseNames",
+                List.of(EpicLink.NAME),
+                "schema",
+                Json.of("type", "any", "custom", EpicLink.TYPE));
     }
 
     @GET

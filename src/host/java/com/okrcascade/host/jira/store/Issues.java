@@ -99,8 +99,8 @@ public final class Issues {
     }
 
     public List<Long> idsInEpic(long epic) {
-        return database.read(session -> session.list(
-                "SELECT id FROM jira_issue WHERE epic_id = ? ORDER BY id", row -> row.getLong(1), epic));
+        return database.read(session ->
+                session.list("SELECT id FROM jira_issue WHERE epic_id = ? ORDER BY id", row -> row.getLong(1), epic));
     }
 
     /** The key of the issue and every key it had before. */
