@@ -71,6 +71,7 @@ public final class JiraIssues implements Issues {
         return new IssueFacts(
                 new IssueId(issue.getId()),
                 issue.getKey(),
+                issue.getCreated().toInstant(),
                 issue.getStatusId(),
                 isInDoneCategory(issue.getStatus()),
                 nameOf(issue.getResolution()),

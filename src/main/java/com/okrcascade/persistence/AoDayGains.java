@@ -12,7 +12,7 @@ import net.java.ao.Query;
 
 /** Own gains by effective day. */
 record AoDayGains(Rows rows) implements DayGains {
-    private static final String COLUMNS = "ID, KEY_RESULT_ID, EFFECTIVE_DAY, GAIN, GAIN_WEIGHT";
+    private static final String COLUMNS = "ID, KEY_RESULT_ID, EFFECTIVE_DAY, GAIN, GAIN_WEIGHT, CORRECTED";
     private static final DayGainTable TABLE = new DayGainTable();
     private static final Comparator<DayGain> BY_KEY_RESULT_AND_DAY =
             Comparator.comparing((DayGain gain) -> gain.keyResult().value()).thenComparing(DayGain::day);

@@ -26,6 +26,15 @@ final class Cells {
         return cell == null ? null : new Quantity(cell);
     }
 
+    static Quantity quantityOrZero(@Nullable Long cell) {
+        return cell == null ? Quantity.ZERO : new Quantity(cell);
+    }
+
+    /** Left out when it is 0. */
+    static @Nullable Quantity notZero(Quantity quantity) {
+        return quantity.isZero() ? null : quantity;
+    }
+
     static <T> @Nullable T id(@Nullable Long cell, LongFunction<T> id) {
         return cell == null ? null : id.apply(cell);
     }

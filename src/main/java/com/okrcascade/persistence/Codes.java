@@ -27,6 +27,8 @@ final class Codes {
     private static final String COUNT = "COUNT";
     private static final String FIXED = "FIXED ";
     private static final String FIELD = "FIELD ";
+    private static final String PERCENT_DONE = "PERCENT_DONE";
+    private static final String PERCENT_DONE_BY = "PERCENT_DONE ";
     private static final String RESOLUTION = "RESOLUTION";
     private static final String CATEGORY = "CATEGORY";
     private static final String STATUSES = "STATUSES ";
@@ -52,13 +54,18 @@ final class Codes {
 
     static @Nullable String of(@Nullable CreditRule rule) {
         if (rule == null) return null;
-        return rule.map(() -> COUNT, amount -> FIXED + amount.tenThousandths(), field -> FIELD + field);
+        return rule.map(
+                () -> COUNT, amount -> FIXED + amount.tenThousandths(), field -> FIELD + field, weight -> weight.map(
+                                field -> PERCENT_DONE_BY + field)
+                        .orElse(PERCENT_DONE));
     }
 
     static @Nullable CreditRule rule(@Nullable String code) {
         if (code == null) return null;
         if (code.equals(COUNT)) return new CreditRule.Count();
         if (code.startsWith(FIXED)) return new CreditRule.Fixed(new Quantity(Long.parseLong(rest(code, FIXED))));
+        if (code.equals(PERCENT_DONE)) return new CreditRule.PercentDone(null);
+        if (code.startsWith(PERCENT_DONE_BY)) return new CreditRule.PercentDone(rest(code, PERCENT_DONE_BY));
         if (code.startsWith(FIELD)) return new CreditRule.Field(rest(code, FIELD));
         throw unknown(code);
     }

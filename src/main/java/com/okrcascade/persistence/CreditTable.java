@@ -29,6 +29,8 @@ final class CreditTable implements Table.Keyed<Credit, CreditRow, String> {
                 .with("AMOUNT", credit.amount())
                 .with("OFFERED", credit.offered())
                 .with("EFFECTIVE_DAY", credit.day())
+                .with("CREDIT_WEIGHT", Cells.notZero(credit.weight()))
+                .with("SINCE_DAY", credit.since())
                 .with("STATE", credit.state())
                 .with("REASON", credit.reason().code())
                 .with("REASON_DETAIL", credit.reason().detail())
@@ -46,6 +48,8 @@ final class CreditTable implements Table.Keyed<Credit, CreditRow, String> {
                 new Quantity(row.getAmount()),
                 new Quantity(row.getOffered()),
                 Cells.day(row.getEffectiveDay()),
+                Cells.quantityOrZero(row.getCreditWeight()),
+                Cells.day(row.getSinceDay()),
                 CreditState.valueOf(row.getState()),
                 Codes.reason(row.getReason(), row.getReasonDetail()),
                 Cells.id(row.getLinkId(), LinkId::new),

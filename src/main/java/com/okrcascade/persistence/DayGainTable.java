@@ -24,7 +24,8 @@ final class DayGainTable implements Table.Keyed<DayGain, DayGainRow, String> {
                 .with("KEY_RESULT_ID", gain.keyResult())
                 .with("EFFECTIVE_DAY", gain.day())
                 .with("GAIN", gain.gain())
-                .with("GAIN_WEIGHT", gain.weight());
+                .with("GAIN_WEIGHT", gain.weight())
+                .with("CORRECTED", Cells.notZero(gain.corrected()));
     }
 
     @Override
@@ -33,6 +34,7 @@ final class DayGainTable implements Table.Keyed<DayGain, DayGainRow, String> {
                 new KeyResultId(row.getKeyResultId()),
                 LocalDate.ofEpochDay(row.getEffectiveDay()),
                 new Quantity(row.getGain()),
-                new Quantity(row.getGainWeight()));
+                new Quantity(row.getGainWeight()),
+                Cells.quantityOrZero(row.getCorrected()));
     }
 }

@@ -9,9 +9,12 @@ import com.okrcascade.domain.model.Closing;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
-import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.ObjectiveId;
+import com.okrcascade.domain.pace.HealthStatus;
+import com.okrcascade.domain.pace.SetByHand;
 import com.okrcascade.persistence.row.KeyResultRow;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Key results, without their totals. */
@@ -32,16 +35,17 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
                 .with("VERSION", keyResult.version())
                 .with("OBJECTIVE_ID", keyResult.objective())
                 .with("TITLE", keyResult.title())
-                .with(keyResult.movement().unit())
-                .with("BASELINE", keyResult.movement().baseline())
-                .with("TARGET", keyResult.movement().target())
+                .with(keyResult.measure().unit())
                 .with("ROLL_UP", keyResult.rollUp())
                 .with(keyResult.crediting())
+                .with("SOURCE_KPI", keyResult.sourceKpi())
                 .with("CONTRIBUTES_TO", keyResult.contributesTo())
                 .with("WEIGHT", keyResult.weight().value())
                 .with("OWNER", keyResult.owner())
                 .with("START_DAY", keyResult.startDay())
                 .with("DELETED", keyResult.deleted());
+        Measures.into(columns, keyResult.measure());
+        into(columns, keyResult.healthOverride());
         into(columns, keyResult.brokenDown());
         into(columns, keyResult.closing());
         return columns;
@@ -54,13 +58,15 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
                 row.getVersion(),
                 new ObjectiveId(row.getObjectiveId()),
                 row.getTitle(),
-                movement(row),
+                Measures.of(row),
                 KeyResultRollUp.valueOf(row.getRollUp()),
                 Codes.crediting(row.getCreditRule(), row.getDoneRule()),
+                Cells.id(row.getSourceKpi(), KpiId::new),
                 Cells.id(row.getContributesTo(), KeyResultId::new),
                 new Weight(row.getWeight()),
                 Cells.user(row.getOwner()),
                 Cells.day(row.getStartDay()),
+                healthOverride(row),
                 brokenDown(row),
                 closing(row),
                 row.isDeleted());
@@ -79,11 +85,18 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
                 .with("CLOSING_REASON", closing.reason());
     }
 
-    private static Movement movement(KeyResultRow row) {
-        return new Movement(
-                Codes.measure(row.getMeasureName(), row.getMeasureKind(), row.getMeasureDecimals()),
-                new Quantity(row.getBaseline()),
-                new Quantity(row.getTarget()));
+    private static void into(Columns columns, @Nullable SetByHand byHand) {
+        if (byHand == null) return;
+        columns.with("HEALTH_BY_HAND", byHand.status())
+                .with("HEALTH_NOTE", byHand.reason())
+                .with("HEALTH_UNTIL", byHand.until());
+    }
+
+    private static @Nullable SetByHand healthOverride(KeyResultRow row) {
+        String status = row.getHealthByHand();
+        LocalDate until = Cells.day(row.getHealthUntil());
+        if (status == null || until == null) return null;
+        return new SetByHand(HealthStatus.valueOf(status), Cells.text(row.getHealthNote()), until);
     }
 
     private static @Nullable BrokenDown brokenDown(KeyResultRow row) {

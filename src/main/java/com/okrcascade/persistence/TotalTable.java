@@ -26,13 +26,18 @@ final class TotalTable implements Table.Keyed<TotalTable.Own, TotalRow, Long> {
         return new Columns()
                 .with("GAIN", own.total().gain())
                 .with("TOTAL_WEIGHT", own.total().weight())
+                .with("CORRECTED", Cells.notZero(own.total().corrected()))
                 .with("LAST_DAY", own.total().lastDay());
     }
 
     @Override
     public Own thing(TotalRow row) {
         LocalDate lastDay = LocalDate.ofEpochDay(row.getLastDay());
-        Total total = new Total(new Quantity(row.getGain()), new Quantity(row.getTotalWeight()), lastDay);
+        Total total = new Total(
+                new Quantity(row.getGain()),
+                new Quantity(row.getTotalWeight()),
+                Cells.quantityOrZero(row.getCorrected()),
+                lastDay);
         return new Own(new KeyResultId(row.getID()), total);
     }
 }

@@ -21,6 +21,7 @@ import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.host.jira.JiraHouse;
 import com.okrcascade.host.jira.store.Seed;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import org.junit.After;
@@ -133,6 +134,7 @@ public class JiraIssuesTest {
         when(customFields.getCustomFieldObject("customfield_1")).thenReturn(field);
         when(issue.getId()).thenReturn(1L);
         when(issue.getKey()).thenReturn("A-1");
+        when(issue.getCreated()).thenReturn(new Timestamp(0));
         when(issue.getStatusId()).thenReturn("1");
         when(issue.getCustomFieldValue(field)).thenReturn(value);
         when(manager.getIssueObject(1L)).thenReturn(issue);

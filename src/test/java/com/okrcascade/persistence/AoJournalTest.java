@@ -114,7 +114,7 @@ public class AoJournalTest {
             new Change.AppendCheckIn(Samples.checkIn(Samples.SALES, 7)),
             new Change.AppendEntry(Samples.entry(Target.of(Samples.SALES), Samples.DAY, "1")),
             new Change.PutTotal(Samples.SALES, Samples.TOTAL),
-            new Change.PutDayGain(new DayGain(Samples.SALES, Samples.DAY, Quantity.of(1), Quantity.ZERO))
+            new Change.PutDayGain(new DayGain(Samples.SALES, Samples.DAY, Quantity.of(1), Quantity.ZERO, Quantity.ZERO))
         };
         write(checkIn);
 

@@ -52,6 +52,6 @@ public class DayGainsContractTest extends StoreContract {
     }
 
     private static DayGain gain(KeyResultId keyResult, LocalDate day, String gain) {
-        return new DayGain(keyResult, day, Quantity.parse(gain), Quantity.of(2));
+        return new DayGain(keyResult, day, Quantity.parse(gain), Quantity.of(2), Quantity.parse("-0.25"));
     }
 }

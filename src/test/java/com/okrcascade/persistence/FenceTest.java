@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Total;
@@ -74,7 +75,8 @@ public class FenceTest {
     private static void increment(Journal journal) {
         while (true) {
             Revision known = journal.newest();
-            Total next = total(journal).plus(Quantity.of(1), Quantity.ZERO, Samples.DAY);
+            Total next = total(journal)
+                    .plus(new DayGain(Samples.SALES, Samples.DAY, Quantity.of(1), Quantity.ZERO, Quantity.ZERO));
             Revision mine = StoreContract.after(known);
             try {
                 journal.write(mine, Samples.NOW, oneMore(next));
@@ -97,7 +99,7 @@ public class FenceTest {
         return journal.read(List.of(new Touched(Touched.Kind.TOTAL, Samples.SALES.value()))).stream()
                 .map(change -> ((Change.PutTotal) change).total())
                 .findFirst()
-                .orElse(new Total(Quantity.ZERO, Quantity.ZERO, Samples.DAY));
+                .orElse(Total.none(Samples.DAY));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.okrcascade.application.port.Journal;
 import com.okrcascade.domain.cascade.Facts;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResultId;
@@ -193,7 +194,8 @@ public class JournalContractTest extends StoreContract {
         write(new Change.PutTotal(Samples.SALES, Samples.TOTAL), new Change.PutUnit(Samples.ABC));
         List<Touched> touched = List.of(new Touched(Touched.Kind.TOTAL, 34), new Touched(Touched.Kind.TOTAL, 34));
         otherNode.journal().read(touched);
-        Total next = Samples.TOTAL.plus(Quantity.of(5), Quantity.ZERO, Samples.DAY.plusDays(1));
+        Total next = Samples.TOTAL.plus(
+                new DayGain(Samples.SALES, Samples.DAY.plusDays(1), Quantity.of(5), Quantity.ZERO, Quantity.of(1)));
         write(new Change.PutTotal(Samples.SALES, Samples.TOTAL), new Change.PutTotal(Samples.SALES, next));
 
         assertThat(otherNode.journal().read(touched)).containsExactly(new Change.PutTotal(Samples.SALES, next));

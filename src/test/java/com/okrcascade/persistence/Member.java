@@ -7,6 +7,7 @@ import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Total;
@@ -59,11 +60,11 @@ final class Member implements AutoCloseable {
 
     private static List<Change> booking(Graph graph, KeyResultId keyResult, Quantity amount) {
         LocalDate day = graph.today();
-        Total total =
-                graph.facts().totals().find(keyResult.value()).orElse(new Total(Quantity.ZERO, Quantity.ZERO, day));
+        Total total = graph.facts().totals().find(keyResult.value()).orElse(Total.none(day));
         return List.of(
                 new Change.AppendEntry(Samples.entry(Target.of(keyResult), day, amount.toString())),
-                new Change.PutTotal(keyResult, total.plus(amount, Quantity.ZERO, day)));
+                new Change.PutTotal(
+                        keyResult, total.plus(new DayGain(keyResult, day, amount, Quantity.ZERO, Quantity.ZERO))));
     }
 
     @Override

@@ -16,6 +16,8 @@ import com.okrcascade.domain.measure.UnitKind;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.*;
+import com.okrcascade.domain.pace.HealthStatus;
+import com.okrcascade.domain.pace.SetByHand;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,10 +139,12 @@ final class Samples {
             new Movement(USD, Quantity.parse("-0.0001"), Quantity.parse("1000000")),
             KeyResultRollUp.SUM,
             new Crediting(new CreditRule.Field("customfield_10200"), new DoneRule.ByDoneCategory()),
+            null,
             new KeyResultId(35),
             new Weight(1000),
             ANNA,
             LocalDate.of(2027, 2, 3),
+            new SetByHand(HealthStatus.AT_RISK, "The buyer left", LocalDate.of(2027, 2, 20)),
             new BrokenDown(new KeyResultId(36), Quantity.parse("999.99")),
             new Closing(Quantity.parse("6450"), new Score(74), new Score(80), "The last deal came a day late"),
             true);
@@ -152,15 +156,17 @@ final class Samples {
             new Movement(new UnitOfMeasure("stars", UnitKind.OTHER, 1), Quantity.of(4), Quantity.ZERO),
             KeyResultRollUp.LATEST,
             null,
+            CYCLE_TIME,
             null,
             Weight.ONE,
+            null,
             null,
             null,
             null,
             Closing.asProposed(null, Score.NONE),
             false);
 
-    static final Total TOTAL = new Total(Quantity.parse("-12.3456"), Quantity.of(8), DAY);
+    static final Total TOTAL = new Total(Quantity.parse("-12.3456"), Quantity.of(8), Quantity.parse("0.5"), DAY);
 
     static final Kpi RESPONSE = new Kpi(
             CYCLE_TIME,
@@ -241,6 +247,8 @@ final class Samples {
                 Quantity.parse("4200.5"),
                 Quantity.parse("4200.5"),
                 DAY,
+                Quantity.of(3),
+                DAY.minusDays(4),
                 CreditState.EARNED,
                 Reason.of(Reason.Code.RESOLVED),
                 new LinkId(7),
@@ -255,6 +263,8 @@ final class Samples {
                 target,
                 Quantity.ZERO,
                 Quantity.parse("-3"),
+                null,
+                Quantity.ZERO,
                 null,
                 CreditState.WARNING,
                 new Reason(Reason.Code.AMOUNT_NOT_A_NUMBER, "много"),

@@ -82,7 +82,8 @@ public final class StoreBenchmark {
                     new Change.AppendCheckIn(Samples.checkIn(Samples.SALES, 7)),
                     new Change.AppendEntry(Samples.entry(Target.of(Samples.SALES), Samples.DAY, "1")),
                     new Change.PutTotal(Samples.SALES, Samples.TOTAL),
-                    new Change.PutDayGain(new DayGain(Samples.SALES, Samples.DAY, Quantity.of(1), Quantity.ZERO)));
+                    new Change.PutDayGain(
+                            new DayGain(Samples.SALES, Samples.DAY, Quantity.of(1), Quantity.ZERO, Quantity.ZERO)));
         });
     }
 
@@ -121,7 +122,8 @@ public final class StoreBenchmark {
                 new Change.PutCredit(credit),
                 new Change.AppendEntry(Samples.entry(credit.target(), Samples.DAY, "1")),
                 new Change.PutTotal(keyResult, Samples.TOTAL),
-                new Change.PutDayGain(new DayGain(keyResult, Samples.DAY, Quantity.of(1), Quantity.ZERO)));
+                new Change.PutDayGain(
+                        new DayGain(keyResult, Samples.DAY, Quantity.of(1), Quantity.ZERO, Quantity.ZERO)));
     }
 
     /** Fifty deals close on one key result. */
@@ -178,12 +180,14 @@ public final class StoreBenchmark {
                 1,
                 new ObjectiveId(id / 5 + 1),
                 like.title(),
-                like.movement(),
+                like.measure(),
                 like.rollUp(),
                 like.crediting(),
                 null,
+                null,
                 like.weight(),
                 like.owner(),
+                null,
                 null,
                 like.brokenDown(),
                 null,

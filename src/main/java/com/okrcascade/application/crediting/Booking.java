@@ -2,7 +2,6 @@ package com.okrcascade.application.crediting;
 
 import com.okrcascade.application.port.DayGains;
 import com.okrcascade.domain.cascade.Graph;
-import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.KeyResultId;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Turns ledger entries of key results into every row that follows from them: the entries, own totals, gains per day. */
 public final class Booking {
@@ -27,62 +25,50 @@ public final class Booking {
     public List<Change> of(Graph graph, List<LedgerEntry> entries) {
         List<Change> changes = new ArrayList<>();
         entries.forEach(entry -> changes.add(new Change.AppendEntry(entry)));
-        List<Entry> own = entries.stream()
-                .flatMap(entry -> entry.target().keyResult().map(id -> new Entry(id, entry)).stream())
+        List<DayGain> own = entries.stream()
+                .flatMap(entry -> entry.target().keyResult().map(id -> DayGain.of(id, entry)).stream())
                 .toList();
         totals(graph, own).forEach((id, total) -> changes.add(new Change.PutTotal(id, total)));
         gains(own).values().forEach(gain -> changes.add(new Change.PutDayGain(gain)));
         return changes;
     }
 
-    private static Map<KeyResultId, Total> totals(Graph graph, List<Entry> entries) {
+    private static Map<KeyResultId, Total> totals(Graph graph, List<DayGain> entries) {
         Map<KeyResultId, Total> totals = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            totals.compute(
-                    entry.id(),
-                    (id, total) -> entry.addedTo(Optional.ofNullable(total)
-                            .or(() -> graph.facts().totals().find(id.value()))));
+        for (DayGain entry : entries) {
+            KeyResultId id = entry.keyResult();
+            Total before = totals.containsKey(id) ? totals.get(id) : recorded(graph, entry);
+            totals.put(id, before.plus(entry));
         }
         return totals;
     }
 
-    private Map<Day, DayGain> gains(List<Entry> entries) {
+    private static Total recorded(Graph graph, DayGain entry) {
+        return graph.facts().totals().find(entry.keyResult().value()).orElseGet(() -> Total.none(entry.day()));
+    }
+
+    private Map<Day, DayGain> gains(List<DayGain> entries) {
         if (entries.isEmpty()) return Map.of();
         Map<Day, DayGain> recorded = new LinkedHashMap<>();
+        Comparator<LocalDate> order = Comparator.naturalOrder();
         dayGains.of(
-                        entries.stream().map(Entry::id).distinct().toList(),
-                        entries.stream()
-                                .map(Entry::day)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        entries.stream()
-                                .map(Entry::day)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow())
-                .forEach(gain -> recorded.put(new Day(gain.keyResult(), gain.day()), gain));
+                        entries.stream().map(DayGain::keyResult).distinct().toList(),
+                        entries.stream().map(DayGain::day).min(order).orElseThrow(),
+                        entries.stream().map(DayGain::day).max(order).orElseThrow())
+                .forEach(gain -> recorded.put(Day.of(gain), gain));
         Map<Day, DayGain> changed = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            Day day = new Day(entry.id(), entry.day());
-            DayGain before = changed.getOrDefault(day, recorded.getOrDefault(day, day.none()));
-            changed.put(day, before.plus(entry.row().amount(), entry.row().weight()));
+        for (DayGain entry : entries) {
+            Day day = Day.of(entry);
+            DayGain before =
+                    changed.getOrDefault(day, recorded.getOrDefault(day, DayGain.none(entry.keyResult(), entry.day())));
+            changed.put(day, before.plus(entry));
         }
         return changed;
     }
 
-    private record Entry(KeyResultId id, LedgerEntry row) {
-        LocalDate day() {
-            return row.day();
-        }
-
-        Total addedTo(Optional<Total> total) {
-            return total.map(before -> before.plus(row.amount(), row.weight(), row.day()))
-                    .orElseGet(() -> new Total(row.amount(), row.weight(), row.day()));
-        }
-    }
-
     private record Day(KeyResultId keyResult, LocalDate day) {
-        DayGain none() {
-            return new DayGain(keyResult, day, Quantity.ZERO, Quantity.ZERO);
+        static Day of(DayGain gain) {
+            return new Day(gain.keyResult(), gain.day());
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Candidates {
                 period.window(),
                 period.name(),
                 period.closed(),
-                keyResult.movement());
+                keyResult.measure());
     }
 
     private Candidate ofKpi(Kpi kpi, Target target, @Nullable LinkId link, @Nullable QueryId query, CreditRule rule) {

@@ -159,7 +159,7 @@ final class Gathering {
 
     private Set<String> fieldIds(Stream<IssueLink> asking) {
         Set<String> fields = new HashSet<>();
-        asking.flatMap(this::rules).forEach(rule -> rule.map(() -> false, amount -> false, fields::add));
+        asking.flatMap(this::rules).flatMap(rule -> rule.field().stream()).forEach(fields::add);
         return fields;
     }
 

@@ -90,7 +90,7 @@ final class AbcGoal {
     private KeyResultId keyResult(Graph graph, ObjectiveId objective, String amountField) {
         Period period = new AbcPeriods(graph).longest();
         UserKey owner = people.named("dana");
-        KeyResultDraft draft = new KeyResultDraft(
+        KeyResultDraft draft = KeyResultDraft.of(
                 objective,
                 KEY_RESULT,
                 new Movement(DOLLARS, Quantity.ZERO, MILLION),

@@ -146,7 +146,7 @@ final class AbcTeams {
             @Nullable Crediting crediting,
             Period period,
             UserKey owner) {
-        KeyResultDraft draft = new KeyResultDraft(
+        KeyResultDraft draft = KeyResultDraft.of(
                 objective,
                 title,
                 movement,

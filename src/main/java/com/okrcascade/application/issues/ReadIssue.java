@@ -102,7 +102,7 @@ public final class ReadIssue {
         keyResults.forEach(keyResult ->
                 candidates.ifLinked(Target.of(keyResult.id())).ifPresent(found -> possible.put(keyResult, found)));
         Set<String> fields = new HashSet<>();
-        possible.values().forEach(candidate -> candidate.rule().map(() -> false, amount -> false, fields::add));
+        possible.values().forEach(candidate -> candidate.rule().field().ifPresent(fields::add));
         Issues.Reading facts = issues.read(List.of(issue.id()), fields);
         Map<KeyResult, Quantity> offers = new LinkedHashMap<>();
         Optional.ofNullable(facts.facts().get(issue.id()))

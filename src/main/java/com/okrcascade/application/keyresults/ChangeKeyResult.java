@@ -37,7 +37,7 @@ public final class ChangeKeyResult {
             if (!Objects.equals(draft.owner(), before.owner()))
                 PersonUnknown.refuse(
                         "ownerKey", draft.owner(), key -> people.find(key).isPresent());
-            KeyResult after = draft.inPlaceOf(before);
+            KeyResult after = draft.inPlaceOf(before, graph.today());
             new KeyResultRules(graph).check(after);
             return Decision.Outcome.of(true, changes(before, after));
         });
@@ -50,7 +50,8 @@ public final class ChangeKeyResult {
                 || !Objects.equals(before.contributesTo(), after.contributesTo())
                 || !before.objective().equals(after.objective())
                 || before.rollUp() != after.rollUp()
-                || before.movement().direction() != after.movement().direction();
+                || before.measure().direction() != after.measure().direction()
+                || !Objects.equals(before.sourceKpi(), after.sourceKpi());
         if (creditsMayMove)
             changes.add(new Change.AppendHint(InboxKind.KEY_RESULT, after.id().value()));
         return changes;

@@ -9,6 +9,7 @@ import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultRules;
 import com.okrcascade.domain.cascade.PersonUnknown;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Period;
@@ -32,9 +33,11 @@ public final class CreateKeyResult {
             Access access = new Access(graph, actor);
             access.requireEdit(access.see(draft.objective()));
             long id = graph.facts().keyResults().lastId() + 1;
-            KeyResult keyResult = draft.asNew(new KeyResultId(id));
+            KeyResult keyResult = draft.asNew(new KeyResultId(id), graph.today());
             new KeyResultRules(graph).check(keyResult);
-            return Decision.Outcome.of(id, new Change.PutKeyResult(started(graph, keyResult)));
+            Change put = new Change.PutKeyResult(started(graph, keyResult));
+            if (keyResult.sourceKpi() == null) return Decision.Outcome.of(id, put);
+            return Decision.Outcome.of(id, put, new Change.AppendHint(InboxKind.KEY_RESULT, id));
         }));
     }
 

@@ -39,7 +39,8 @@ final class PlanBreakDown {
     }
 
     BreakDownPlan of(BreakDownPlan.Request request) {
-        if (top.rollUp() != KeyResultRollUp.SUM) throw new DoesNotAddUp(top.id().key());
+        if (top.rollUp() != KeyResultRollUp.SUM || top.measure().asMovement().isEmpty())
+            throw new DoesNotAddUp(top.id().key());
         boolean fromNext = request.start() == BreakDownPlan.Start.NEXT;
         Quantity whole = fromNext ? left() : top.movement().distance();
         PeriodShape window = shape(graph.periodOf(top));

@@ -28,11 +28,12 @@ public final class ReadCourse {
 
     /** Points a week apart, the last one today; none before the window began. */
     public List<Point> of(Graph graph, KeyResult keyResult, int weeks) {
+        if (keyResult.measure().asMovement().isEmpty()) return List.of();
         List<KeyResultId> parts = graph.summedBelow(keyResult.id());
         LocalDate first = graph.today().minusDays((long) DAYS_OF_A_WEEK * (weeks - 1));
         TreeMap<LocalDate, Quantity> gains = new TreeMap<>();
         for (DayGain gain : dayGains.of(parts, first.plusDays(1), graph.today())) {
-            gains.merge(gain.day(), gain.gain(), Quantity::plus);
+            gains.merge(gain.day(), gain.change(), Quantity::plus);
         }
         return points(graph, keyResult, gains, weeks);
     }
@@ -42,7 +43,7 @@ public final class ReadCourse {
         Window window = graph.windowOf(keyResult);
         Quantity now = graph.standing(keyResult.id())
                 .current()
-                .orElse(keyResult.movement().baseline());
+                .orElse(keyResult.measure().baseline());
         List<Point> points = new ArrayList<>();
         for (int back = weeks - 1; back >= 0; back--) {
             LocalDate day = graph.today().minusDays((long) DAYS_OF_A_WEEK * back);

@@ -50,6 +50,7 @@ public final class ReadForecast {
     }
 
     private static boolean addsUp(Graph graph, KeyResult keyResult) {
+        if (keyResult.measure().asMovement().isEmpty() || keyResult.isPercentDone()) return false;
         return keyResult.rollUp() == KeyResultRollUp.SUM
                 || graph.contributors(keyResult.id()).isEmpty();
     }

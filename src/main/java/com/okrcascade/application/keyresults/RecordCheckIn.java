@@ -86,7 +86,7 @@ public final class RecordCheckIn {
         LocalDate earliest = total.map(Total::lastDay).orElse(LocalDate.MIN);
         requireBetween(earliest, day, graph.today());
         Quantity before =
-                keyResult.movement().baseline().plus(total.map(Total::gain).orElse(Quantity.ZERO));
+                keyResult.measure().baseline().plus(total.map(Total::change).orElse(Quantity.ZERO));
         return new LedgerEntry(
                 Target.of(keyResult.id()),
                 day,

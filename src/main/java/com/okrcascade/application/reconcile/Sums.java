@@ -6,7 +6,6 @@ import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.domain.cascade.Facts;
 import com.okrcascade.domain.cascade.Graph;
-import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.KeyResultId;
@@ -99,7 +98,7 @@ final class Sums {
             Measured recorded = measured(same(total, stored) ? known : stored);
             repair.findings().add(Finding.ofSum(Finding.What.TOTAL, Target.of(id), null, recorded, measured(total)));
             repair.changes()
-                    .add(new Change.PutTotal(id, total.orElse(new Total(Quantity.ZERO, Quantity.ZERO, graph.today()))));
+                    .add(new Change.PutTotal(id, total.orElse(Total.none(graph.today()))));
         }
         checkDays(id, booked, gains, repair);
     }
@@ -113,8 +112,8 @@ final class Sums {
         right.keySet().forEach(day -> days.add(day.day()));
         gains.keySet().stream().filter(day -> day.keyResult().equals(id)).forEach(day -> days.add(day.day()));
         for (LocalDate day : days) {
-            DayGain should = right.getOrDefault(new Day(id, day), none(id, day));
-            DayGain is = gains.getOrDefault(new Day(id, day), none(id, day));
+            DayGain should = right.getOrDefault(new Day(id, day), DayGain.none(id, day));
+            DayGain is = gains.getOrDefault(new Day(id, day), DayGain.none(id, day));
             if (should.equals(is)) continue;
             repair.findings()
                     .add(Finding.ofSum(
@@ -129,19 +128,15 @@ final class Sums {
     }
 
     private static boolean isNothing(Optional<Total> total) {
-        return total.map(sum -> sum.gain().isZero() && sum.weight().isZero()).orElse(true);
+        return total.map(sum -> sum.gain().isZero() && sum.weight().isZero() && sum.corrected().isZero()).orElse(true);
     }
 
     private static Measured measured(Optional<Total> total) {
-        return total.map(sum -> Measured.of(sum.gain(), sum.weight())).orElse(Measured.NOTHING);
+        return total.map(sum -> Measured.of(sum.change(), sum.weight())).orElse(Measured.NOTHING);
     }
 
     private static Measured measured(DayGain gain) {
-        return Measured.of(gain.gain(), gain.weight());
-    }
-
-    private static DayGain none(KeyResultId id, LocalDate day) {
-        return new DayGain(id, day, Quantity.ZERO, Quantity.ZERO);
+        return Measured.of(gain.change(), gain.weight());
     }
 
     private record Day(KeyResultId keyResult, LocalDate day) {

@@ -109,6 +109,16 @@ public final class Access {
         if (!mayCheckIn(keyResult)) throw new NotAllowed();
     }
 
+    /** Writing a value over what was computed. */
+    public boolean mayCorrect(KeyResult keyResult) {
+        return mayEdit(keyResult);
+    }
+
+    public void requireCorrect(KeyResult keyResult) {
+        requireView();
+        if (!mayCorrect(keyResult)) throw new NotAllowed();
+    }
+
     public boolean mayEdit(Kpi kpi) {
         return mayAdminister() || leads(kpi.unit());
     }

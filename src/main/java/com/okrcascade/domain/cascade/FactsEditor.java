@@ -105,7 +105,7 @@ final class FactsEditor implements Change.GraphRows {
     public void putDayGain(DayGain gain) {
         long id = gain.keyResult().value();
         RecentGains known = recentGains.find(id).orElse(RecentGains.NONE);
-        recentGains.put(id, known.with(gain.day(), gain.gain()));
+        recentGains.put(id, known.with(gain.day(), gain.change()));
     }
 
     /** What pace no longer looks back on. */

@@ -1,7 +1,12 @@
 package com.okrcascade.domain.cascade;
 
+import com.okrcascade.domain.measure.UnitKind;
+import com.okrcascade.domain.model.Direction;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Objective;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +26,7 @@ public final class KeyResultRules {
                 .orElseThrow(() -> new ReferenceMissing("objective").at("objectiveId"));
         if (objective.archived()) throw new Archived(objective.id().key());
         ObjectiveRules.refuseClosed(graph.periodOf(objective));
+        checkSource(keyResult);
         @Nullable KeyResultId into = keyResult.contributesTo();
         if (into != null) checkContribution(keyResult, objective, required(into));
         checkContributors(keyResult);
@@ -58,16 +64,41 @@ public final class KeyResultRules {
         });
     }
 
+    private void checkSource(KeyResult keyResult) {
+        boolean milestones = keyResult.measure().direction() == Direction.MILESTONES;
+        if (milestones && keyResult.hasAutomaticSource()) throw new MilestonesMoveAlone().at("credit");
+        if (keyResult.isPercentDone() && keyResult.measure().unit().kind() != UnitKind.PERCENT)
+            throw new PercentDoneInPercent().at("unitKind");
+        @Nullable KpiId source = keyResult.sourceKpi();
+        if (source == null) return;
+        Kpi kpi = graph.facts().kpis().find(source.value()).filter(Kpi::counts).orElseThrow(() -> new ReferenceMissing(
+                        "KPI")
+                .at("sourceKpiId"));
+        boolean otherSource =
+                keyResult.earnsCredits() || !graph.contributors(keyResult.id()).isEmpty();
+        if (otherSource) throw new KpiIsTheSource(source.key()).at("sourceKpiId");
+        if (!kpi.unitOfMeasure().sameAs(keyResult.measure().unit()))
+            throw new KpiUnitDiffers(kpi.unitOfMeasure().name()).at("unitOfMeasure");
+    }
+
     private static void refuseOtherMeasure(KeyResult child, KeyResult parent) {
+        if (parent.sourceKpi() != null)
+            throw new KpiIsTheSource(parent.sourceKpi().key()).at("parentKeyResultId");
         boolean fits =
                 switch (parent.rollUp()) {
-                    case SUM -> child.movement().addsUpWith(parent.movement());
+                    case SUM -> addsUp(child.measure(), parent.measure());
                     case LATEST ->
-                        child.movement().unit().sameAs(parent.movement().unit())
-                                && child.movement().direction()
-                                        == parent.movement().direction();
+                        child.measure().unit().sameAs(parent.measure().unit())
+                                && child.measure().direction()
+                                        == parent.measure().direction();
                     case WEIGHTED_PROGRESS -> true;
                 };
         if (!fits) throw new DoesNotAddUp(parent.id().key()).at("parentKeyResultId");
+    }
+
+    private static boolean addsUp(Measure child, Measure parent) {
+        return child.asMovement()
+                .flatMap(part -> parent.asMovement().map(part::addsUpWith))
+                .orElse(false);
     }
 }

@@ -41,7 +41,7 @@ public final class QueryTargets {
         Set<String> fieldIds = new HashSet<>();
         Set<KeyResultId> failing = new HashSet<>();
         facts.queries().stream().filter(query -> alive(facts, query)).forEach(query -> {
-            rule(facts, query).ifPresent(rule -> rule.map(() -> false, amount -> false, fieldIds::add));
+            rule(facts, query).flatMap(CreditRule::field).ifPresent(fieldIds::add);
             if (query.fails()) query.target().keyResult().ifPresent(failing::add);
             if (query.state() == QueryState.PAUSED) return;
             groups.computeIfAbsent(query.search(), search -> new Group()).add(facts, query);

@@ -11,6 +11,7 @@ import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveKind;
 import com.okrcascade.domain.model.ObjectiveRollUp;
@@ -80,9 +81,9 @@ final class RollUp {
         boolean averages = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS;
         Optional<Quantity> current = values.current(keyResult, parts);
         Optional<Progress> progress =
-                averages ? mean(parts, KeyResultStanding::progress) : current.map(keyResult.movement()::progress);
+                averages ? mean(parts, KeyResultStanding::progress) : current.map(keyResult.measure()::progress);
         Expected plan = plan(keyResult, parts);
-        Progress expected = averages ? meanExpected(parts) : plan.progress();
+        Progress expected = averages ? meanExpected(parts) : expected(keyResult, plan);
         Optional<LocalDate> lastDay = values.lastDay(keyResult, parts);
         RecentGains recentGains = recentGains(keyResult, parts);
         Standing standing = new Standing(
@@ -92,7 +93,7 @@ final class RollUp {
                 aspirational(objective(keyResult)),
                 freshness(keyResult, parts, lastDay),
                 rates(keyResult, current, recentGains),
-                Optional.empty());
+                Optional.ofNullable(keyResult.healthOverride()));
         Health health = rules(period(keyResult)).judge(standing, today);
         keyResults.put(
                 keyResult.id().value(),
@@ -124,8 +125,28 @@ final class RollUp {
         return rules(period(objective)).judge(standing, today);
     }
 
+    private Progress expected(KeyResult keyResult, Expected plan) {
+        return keyResult
+                .measure()
+                .map(
+                        movement -> plan.progress(),
+                        maintain -> Progress.FULL,
+                        milestones ->
+                                milestones.expected(today, window(keyResult).last()),
+                        done -> elapsed(keyResult));
+    }
+
+    private Progress elapsed(KeyResult keyResult) {
+        Elapsed elapsed = calendar.workingDays().elapsed(span(keyResult), today);
+        return Progress.share(elapsed.days(), elapsed.of()).orElse(Progress.FULL);
+    }
+
     private Expected plan(KeyResult keyResult, List<KeyResult> parts) {
-        Quantity distance = keyResult.movement().distance();
+        Optional<Movement> movement = keyResult.measure().asMovement();
+        return movement.map(way -> plan(keyResult, way.distance(), parts)).orElse(Expected.NONE);
+    }
+
+    private Expected plan(KeyResult keyResult, Quantity distance, List<KeyResult> parts) {
         Elapsed elapsed = calendar.workingDays().elapsed(span(keyResult), today);
         if (keyResult.rollUp() != KeyResultRollUp.SUM) return Expected.linear(distance, elapsed);
         List<Expected> plans = parts.stream().map(part -> standing(part).plan()).toList();
@@ -133,13 +154,15 @@ final class RollUp {
     }
 
     private Rates rates(KeyResult keyResult, Optional<Quantity> current, RecentGains gains) {
-        if (current.isEmpty()) return Rates.UNKNOWN;
-        Quantity gained = current.get().minus(keyResult.movement().baseline());
+        Optional<Movement> movement = keyResult.measure().asMovement();
+        if (current.isEmpty() || movement.isEmpty()) return Rates.UNKNOWN;
+        Quantity gained = current.get().minus(movement.get().baseline());
         Window span = span(keyResult);
         long left = calendar.workingDays().left(span, today);
-        return new Rates(
-                Rates.required(keyResult.movement().distance(), gained, left),
-                Rates.recent(gains, lately, span.first(), calendar.workingDays()));
+        Optional<Quantity> required = Rates.required(movement.get().distance(), gained, left);
+        if (keyResult.isPercentDone())
+            return new Rates(required, Optional.empty()); // its gains are issues, not percent
+        return new Rates(required, Rates.recent(gains, lately, span.first(), calendar.workingDays()));
     }
 
     /** Of the last days: its own, and those of the children that it sums. */
@@ -157,7 +180,7 @@ final class RollUp {
     /** What issues move is outdated when a query fails; only what moves by nothing but check-ins can be overdue. */
     private Freshness freshness(KeyResult keyResult, List<KeyResult> parts, Optional<LocalDate> lastDay) {
         if (queries.fails(keyResult.id())) return new Freshness.SourceFailed();
-        if (keyResult.earnsCredits() || !parts.isEmpty()) return new Freshness.Fresh();
+        if (keyResult.hasAutomaticSource() || !parts.isEmpty()) return new Freshness.Fresh();
         Settings settings = facts.settings();
         return new CheckInRhythm(settings.checkInDays(), settings.graceDays())
                 .on(today, lastDay.orElse(span(keyResult).first()));

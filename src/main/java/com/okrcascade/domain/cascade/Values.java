@@ -30,6 +30,10 @@ final class Values {
     }
 
     Optional<Quantity> current(KeyResult keyResult, List<KeyResult> parts) {
+        Optional<Quantity> ownValue = keyResult.measure().valueOn(today);
+        if (ownValue.isPresent()) return ownValue;
+        if (keyResult.sourceKpi() != null) return read(keyResult);
+        if (keyResult.isPercentDone()) return totals.apply(keyResult).flatMap(Total::percentDone);
         return switch (keyResult.rollUp()) {
             case SUM -> summed(keyResult, parts);
             case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
@@ -43,20 +47,25 @@ final class Values {
         return Stream.concat(own, below).max(Comparator.naturalOrder());
     }
 
+    /** What was read from a KPI is the value itself; before it has one there is no data. */
+    private Optional<Quantity> read(KeyResult keyResult) {
+        return totals.apply(keyResult).filter(total -> !total.weight().isZero()).map(Total::change);
+    }
+
     /** A manual key result has no data before its first entry; one that earns or sums starts at its baseline. */
     private Optional<Quantity> summed(KeyResult keyResult, List<KeyResult> parts) {
-        Optional<Quantity> own = totals.apply(keyResult).map(Total::gain);
+        Optional<Quantity> own = totals.apply(keyResult).map(Total::change);
         if (own.isEmpty() && !keyResult.earnsCredits() && parts.isEmpty()) return Optional.empty();
         Quantity gained = own.orElse(Quantity.ZERO);
         for (KeyResult part : parts) gained = gained.plus(gained(part));
-        return Optional.of(keyResult.movement().baseline().plus(gained));
+        return Optional.of(keyResult.measure().baseline().plus(gained));
     }
 
     private Quantity gained(KeyResult part) {
         return standings
                 .apply(part)
                 .current()
-                .map(current -> current.minus(part.movement().baseline()))
+                .map(current -> current.minus(part.measure().baseline()))
                 .orElse(Quantity.ZERO);
     }
 

@@ -5,7 +5,7 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.CreditState;
 import com.okrcascade.domain.model.KeyResultId;
-import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,18 +15,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one issue would give one candidate if nothing else had a claim on it: the state, the day, and the amount as a
  * change of the target's value.
+ *
+ * @param weight what percent done divides by on account of it; else 0
+ * @param since the day from which it divides; null without weight
  */
-record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nullable LocalDate day, Reason reason) {
+record Assessment(
+        Candidate candidate,
+        CreditState state,
+        Quantity offered,
+        @Nullable LocalDate day,
+        Quantity weight,
+        @Nullable LocalDate since,
+        Reason reason) {
+    Assessment(Candidate candidate, CreditState state, Quantity offered, @Nullable LocalDate day, Reason reason) {
+        this(candidate, state, offered, day, Quantity.ZERO, null, reason);
+    }
 
     static Assessment of(IssueFacts issue, Candidate candidate, Optional<Credit> recorded, Rulebook rulebook) {
+        if (candidate.rule().isPercentDone()) return ShareDone.assess(issue, candidate, recorded, rulebook);
         FieldValue amount = amount(issue, candidate);
         Quantity offered = towards(candidate, amount.number());
         if (!issue.doneBy(candidate.doneRule())) {
             return new Assessment(candidate, CreditState.OPEN, offered, null, amount.problem());
         }
-        if (issue.resolution() != null && rulebook.excluded().test(issue.resolution())) {
-            Reason reason = new Reason(Reason.Code.EXCLUDED_RESOLUTION, issue.resolution());
-            return new Assessment(candidate, CreditState.EXCLUDED, offered, null, reason);
+        Optional<Reason> excluded = excluded(issue, rulebook);
+        if (excluded.isPresent()) {
+            return new Assessment(candidate, CreditState.EXCLUDED, offered, null, excluded.get());
         }
         LocalDate day = day(issue.resolvedAt(), recorded, rulebook);
         if (amount.isGone() && recorded.filter(Credit::gives).isPresent()) {
@@ -41,7 +55,14 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
 
     /** Absence is not a fact: what was given by a field that is gone stays, and says so. */
     private Assessment because(Reason kept) {
-        return new Assessment(candidate, state, offered, day, kept);
+        return new Assessment(candidate, state, offered, day, weight, since, kept);
+    }
+
+    /** Why the resolution of the issue earns nothing. */
+    static Optional<Reason> excluded(IssueFacts issue, Rulebook rulebook) {
+        return Optional.ofNullable(issue.resolution())
+                .filter(rulebook.excluded())
+                .map(resolution -> new Reason(Reason.Code.EXCLUDED_RESOLUTION, resolution));
     }
 
     /** How strong its claim to be where the issue counts is: what it gives now beats what it would give later. */
@@ -61,7 +82,7 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
     }
 
     /** A query's match counts inside the window only; a hand link counts whatever its date and says so. */
-    private static Assessment dated(Candidate candidate, Quantity offered, LocalDate day, Optional<Credit> recorded) {
+    static Assessment dated(Candidate candidate, Quantity offered, LocalDate day, Optional<Credit> recorded) {
         Window window = candidate.window();
         Reason outside = window == null || window.contains(day) ? Reason.NONE : outOf(window, day, candidate);
         if (!outside.equals(Reason.NONE) && !candidate.byHand()) {
@@ -78,24 +99,34 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
         return before.state() == CreditState.EARNED && before.amount().equals(offered) && day.equals(before.day());
     }
 
-    private static Reason outOf(Window window, LocalDate day, Candidate candidate) {
+    static Reason outOf(Window window, LocalDate day, Candidate candidate) {
         Reason.Code code = day.isAfter(window.last()) ? Reason.Code.AFTER_WINDOW : Reason.Code.BEFORE_WINDOW;
         return new Reason(code, candidate.periodName());
     }
 
     /** The day of the resolution, else the day on which the app first saw the issue done. */
-    private static LocalDate day(@Nullable Instant resolvedAt, Optional<Credit> recorded, Rulebook rulebook) {
+    static LocalDate day(@Nullable Instant resolvedAt, Optional<Credit> recorded, Rulebook rulebook) {
         if (resolvedAt != null) return rulebook.dayOf().apply(resolvedAt);
         return recorded.filter(Credit::doneThen).map(Credit::day).orElse(rulebook.today());
     }
 
     static FieldValue amount(IssueFacts issue, Candidate candidate) {
-        return candidate.rule().map(() -> FieldValue.of(Quantity.of(1)), FieldValue::of, issue::value);
+        return candidate
+                .rule()
+                .map(() -> FieldValue.of(Quantity.of(1)), FieldValue::of, issue::value, weight -> weight.map(
+                                issue::value)
+                        .orElse(FieldValue.of(Quantity.of(1))));
     }
 
     static Quantity towards(Candidate candidate, Quantity amount) {
-        Movement movement = candidate.movement();
-        return movement == null ? amount : movement.towardsTarget(amount);
+        if (candidate.rule().isPercentDone()) return amount;
+        Measure measure = candidate.measure();
+        return measure == null ? amount : measure.helping(amount);
+    }
+
+    /** The same, as one of the issues that percent done divides by. */
+    Assessment weighing(Quantity amount, LocalDate from) {
+        return new Assessment(candidate, state, offered, day, amount, from, reason);
     }
 
     Credit credit(IssueFacts issue) {
@@ -115,6 +146,8 @@ record Assessment(Candidate candidate, CreditState state, Quantity offered, @Nul
                 amount,
                 offered,
                 day,
+                weight,
+                since,
                 as,
                 why,
                 candidate.link(),

@@ -5,7 +5,7 @@ import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.LinkId;
-import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the target's counting window; null for a KPI, whose buckets take any day
  * @param periodName of the window
  * @param closed whether the target's period is closed
- * @param movement which way the target moves; null for a KPI
+ * @param measure what the target asks for; null for a KPI
  */
 public record Candidate(
         Target target,
@@ -33,7 +33,7 @@ public record Candidate(
         @Nullable Window window,
         String periodName,
         boolean closed,
-        @Nullable Movement movement) {
+        @Nullable Measure measure) {
     boolean byHand() {
         return link != null;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record IssueFacts(
         IssueId id,
         String key,
+        Instant createdAt,
         String statusId,
         boolean inDoneCategory,
         @Nullable String resolution,

@@ -47,11 +47,11 @@ public record Settlement(List<Credit> put, List<Credit.Pair> removed, List<Ledge
     }
 
     private void end(Credit before, Reason why, Instant now) {
-        if (!before.everGave()) {
+        if (!before.everGave() && !before.isBooked()) {
             removed.add(before.pair());
             return;
         }
-        Credit next = before.reversed(before.gives() ? why : before.reason());
+        Credit next = before.reversed(before.isBooked() ? why : before.reason());
         entries.addAll(Difference.between(Optional.of(before), next, now));
         if (!before.equals(next)) put.add(next);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount the change of value that the ledger holds for it; 0 unless earned
  * @param offered what it would give if it counted here, as a change of value
  * @param day the effective day while it is earned, and of the last reversal after that
+ * @param weight what percent done divides by on account of it; else 0
+ * @param since the effective day of that weight; null without any
  * @param link the hand link it came by; null when a query found it
  * @param query the query that found it; null when linked by hand
  * @param countedIn where it counts instead
@@ -21,6 +23,8 @@ public record Credit(
         Quantity amount,
         Quantity offered,
         @Nullable LocalDate day,
+        Quantity weight,
+        @Nullable LocalDate since,
         CreditState state,
         Reason reason,
         @Nullable LinkId link,
@@ -57,19 +61,30 @@ public record Credit(
         };
     }
 
-    /** The same credit, taken back. */
-    public Credit reversed(Reason why) {
-        return reversedOn(day, why);
+    /** Whether anything of it stands in a ledger: what it gives, or what percent done divides by. */
+    public boolean isBooked() {
+        return gives() || !weight.isZero();
     }
 
-    /** The same credit, taken back from the day on which it counted. */
+    /** The same credit, taken back with all that it stood for. */
+    public Credit reversed(Reason why) {
+        return reversed(day, Quantity.ZERO, null, why);
+    }
+
+    /** The same credit, taken back from the day on which it counted; what percent done divides by stays. */
     public Credit reversedOn(@Nullable LocalDate countedOn, Reason why) {
+        return reversed(countedOn, weight, since, why);
+    }
+
+    private Credit reversed(@Nullable LocalDate countedOn, Quantity left, @Nullable LocalDate leftSince, Reason why) {
         return new Credit(
                 issue,
                 target,
                 Quantity.ZERO,
                 offered,
                 countedOn,
+                left,
+                leftSince,
                 CreditState.REVERSED,
                 why,
                 link,

@@ -1,12 +1,14 @@
 package com.okrcascade.domain.model;
 
 import com.okrcascade.domain.measure.Weight;
+import com.okrcascade.domain.pace.SetByHand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measurable outcome of one objective. With crediting it moves by itself; without it and without contributors it is
- * manual and moves by check-ins. It may contribute to one key result of the parent objective.
+ * A measurable outcome of one objective. It has one source: a KPI that it reads, or entries and the key results that
+ * contribute to it. With crediting it moves by itself; without anything of that it is manual and moves by check-ins. It
+ * may contribute to one key result of the parent objective.
  *
  * @param startDay where its pace begins, when not on the first day of its window
  */
@@ -15,13 +17,15 @@ public record KeyResult(
         int version,
         ObjectiveId objective,
         String title,
-        Movement movement,
+        Measure measure,
         KeyResultRollUp rollUp,
         @Nullable Crediting crediting,
+        @Nullable KpiId sourceKpi,
         @Nullable KeyResultId contributesTo,
         Weight weight,
         @Nullable UserKey owner,
         @Nullable LocalDate startDay,
+        @Nullable SetByHand healthOverride,
         @Nullable BrokenDown brokenDown,
         @Nullable Closing closing,
         boolean deleted) {
@@ -29,29 +33,50 @@ public record KeyResult(
         return crediting != null;
     }
 
+    /** Whether its value is the share of its issues that is done. */
+    public boolean isPercentDone() {
+        return crediting != null && crediting.rule().isPercentDone();
+    }
+
+    /** Whether it moves without anybody's check-in, even when nothing contributes to it. */
+    public boolean hasAutomaticSource() {
+        return earnsCredits() || sourceKpi != null;
+    }
+
+    /** The way from baseline to target of a key result that has one: of all that are summed or broken down. */
+    public Movement movement() {
+        return measure.asMovement().orElseThrow(() -> new IllegalStateException(id.key() + " has no target to go to"));
+    }
+
     public KeyResult startingOn(LocalDate day) {
-        return with(version, title, movement, day, brokenDown, closing, deleted);
+        return with(version, title, measure, day, healthOverride, brokenDown, closing, deleted);
     }
 
     public KeyResult asDeleted() {
-        return with(version + 1, title, movement, startDay, brokenDown, closing, true);
+        return with(version + 1, title, measure, startDay, healthOverride, brokenDown, closing, true);
     }
 
     public KeyResult aimingAt(Movement next, String nextTitle) {
         @Nullable BrokenDown planned = brokenDown == null ? null : new BrokenDown(brokenDown.from(), next.target());
-        return with(version + 1, nextTitle, next, startDay, planned, closing, deleted);
+        return with(version + 1, nextTitle, next, startDay, healthOverride, planned, closing, deleted);
     }
 
     /** With what its period froze when it closed; null opens it again. */
     public KeyResult closedWith(@Nullable Closing frozen) {
-        return with(version + 1, title, movement, startDay, brokenDown, frozen, deleted);
+        return with(version + 1, title, measure, startDay, healthOverride, brokenDown, frozen, deleted);
+    }
+
+    /** With some of its milestones reached or not; that is progress and no other definition. */
+    public KeyResult reaching(Milestones next) {
+        return with(version, title, next, startDay, healthOverride, brokenDown, closing, deleted);
     }
 
     private KeyResult with(
             int nextVersion,
             String nextTitle,
-            Movement nextMovement,
+            Measure nextMeasure,
             @Nullable LocalDate nextStartDay,
+            @Nullable SetByHand nextOverride,
             @Nullable BrokenDown nextBrokenDown,
             @Nullable Closing nextClosing,
             boolean nextDeleted) {
@@ -60,13 +85,15 @@ public record KeyResult(
                 nextVersion,
                 objective,
                 nextTitle,
-                nextMovement,
+                nextMeasure,
                 rollUp,
                 crediting,
+                sourceKpi,
                 contributesTo,
                 weight,
                 owner,
                 nextStartDay,
+                nextOverride,
                 nextBrokenDown,
                 nextClosing,
                 nextDeleted);

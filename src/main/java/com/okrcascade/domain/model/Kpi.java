@@ -23,6 +23,10 @@ public record Kpi(
         @Nullable RoleId ownerRole,
         Audience audience,
         ObjectiveState state) {
+    public Kpi {
+        if (crediting != null && crediting.rule().isPercentDone()) throw new PercentDoneOfKpi().at("credit");
+    }
+
     /** A KPI without crediting is entered by hand. */
     public boolean byHand() {
         return crediting == null;

@@ -48,6 +48,10 @@ public record Reason(Code code, String detail) {
         FIELD_GONE_KEPT,
         CHECK_IN,
         CORRECTION,
+        TAKEN_BACK,
+        KPI_READ,
+        JOINED,
+        LEFT,
         ENTERED
     }
 }

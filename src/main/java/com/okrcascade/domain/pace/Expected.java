@@ -12,6 +12,9 @@ import java.util.List;
  * @param gain the part of it that is expected by then
  */
 public record Expected(Quantity distance, Quantity gain) {
+    /** Of what is not on its way from a baseline to a target. */
+    public static final Expected NONE = new Expected(Quantity.ZERO, Quantity.ZERO);
+
     /** The same for each working day that is over. */
     public static Expected linear(Quantity distance, Elapsed elapsed) {
         return new Expected(distance, distance.share(elapsed.days(), elapsed.of()));

@@ -35,6 +35,12 @@ public interface CreditRow extends RawEntity<String> {
     @Nullable
     Long getEffectiveDay();
 
+    @Nullable
+    Long getCreditWeight();
+
+    @Nullable
+    Long getSinceDay();
+
     String getState();
 
     String getReason();

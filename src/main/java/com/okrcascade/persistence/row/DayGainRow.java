@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What one day changed one key result by, named by both. */
 @Preload
@@ -24,4 +25,7 @@ public interface DayGainRow extends RawEntity<String> {
     long getGain();
 
     long getGainWeight();
+
+    @Nullable
+    Long getCorrected();
 }

@@ -29,9 +29,28 @@ public interface KeyResultRow extends RawEntity<Long> {
 
     int getMeasureDecimals();
 
+    /** Increase or decrease when absent. */
+    @Nullable
+    String getDirection();
+
     long getBaseline();
 
     long getTarget();
+
+    @Nullable
+    Long getLowerLimit();
+
+    @Nullable
+    Long getUpperLimit();
+
+    @Nullable
+    Long getTolerance();
+
+    boolean isAllOrNothing();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMilestones();
 
     String getRollUp();
 
@@ -43,6 +62,9 @@ public interface KeyResultRow extends RawEntity<Long> {
     String getDoneRule();
 
     @Nullable
+    Long getSourceKpi();
+
+    @Nullable
     Long getContributesTo();
 
     int getWeight();
@@ -52,6 +74,16 @@ public interface KeyResultRow extends RawEntity<Long> {
 
     @Nullable
     Long getStartDay();
+
+    @Nullable
+    String getHealthByHand();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getHealthNote();
+
+    @Nullable
+    Long getHealthUntil();
 
     @Nullable
     Long getBrokenFrom();

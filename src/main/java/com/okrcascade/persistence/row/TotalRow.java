@@ -5,6 +5,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The own total of one key result, by its id. */
 @Preload
@@ -17,6 +18,9 @@ public interface TotalRow extends RawEntity<Long> {
     long getGain();
 
     long getTotalWeight();
+
+    @Nullable
+    Long getCorrected();
 
     long getLastDay();
 }

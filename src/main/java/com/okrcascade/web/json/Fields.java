@@ -55,12 +55,12 @@ public final class Fields {
         return Json.read(body);
     }
 
-    /** Refuses fields that were not asked for. What a reader gets back with an object may be sent with it again. */
+    /** Refuses fields that were not asked for and say something. What a reader gets back with an object may be sent with it again. */
     public void done(String... alsoAllowed) {
         Set<String> known = new HashSet<>(read);
         known.addAll(Arrays.asList(alsoAllowed));
         object.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) throw new FieldUnknown(name).at(path + name);
+            if (!known.contains(name) && object.hasNonNull(name)) throw new FieldUnknown(name).at(path + name);
         });
         nested.forEach(Fields::done);
     }

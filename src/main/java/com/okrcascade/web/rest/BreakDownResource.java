@@ -79,12 +79,12 @@ public final class BreakDownResource {
         KeyResult keyResult = readGraph.as(actor).access().see(Parameters.id(id, KeyResultId::new));
         Fields fields = Fields.of(body);
         boolean dryRun = fields.optionalFlag("dryRun").orElse(false);
-        BreakDownPlan.Request request = request(fields, keyResult.movement().unit());
+        BreakDownPlan.Request request = request(fields, keyResult.measure().unit());
         fields.done();
         BreakDownPlan plan = dryRun
                 ? breakDownKeyResult.preview(actor, keyResult.id(), request)
                 : breakDownKeyResult.apply(actor, keyResult.id(), request);
-        return Answers.ok(json(plan, keyResult.movement().unit()));
+        return Answers.ok(json(plan, keyResult.measure().unit()));
     }
 
     @POST

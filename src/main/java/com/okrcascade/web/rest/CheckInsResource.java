@@ -92,7 +92,7 @@ public final class CheckInsResource {
                 checkIn.day().toString(),
                 checkIn.recordedAt().toString(),
                 Optional.ofNullable(checkIn.value())
-                        .map(keyResult.movement().unit()::text)
+                        .map(keyResult.measure().unit()::text)
                         .orElse(null),
                 checkIn.confidence(),
                 checkIn.note(),

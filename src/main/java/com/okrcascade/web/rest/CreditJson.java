@@ -14,7 +14,8 @@ public record CreditJson(String rule, @Nullable String fieldId, @Nullable String
     enum Rule {
         COUNT,
         FIXED,
-        FIELD
+        FIELD,
+        PERCENT_DONE
     }
 
     static @Nullable CreditJson of(@Nullable CreditRule rule) {
@@ -23,7 +24,8 @@ public record CreditJson(String rule, @Nullable String fieldId, @Nullable String
                 : rule.map(
                         () -> new CreditJson(Rule.COUNT.name(), null, null),
                         amount -> new CreditJson(Rule.FIXED.name(), null, amount.toString()),
-                        field -> new CreditJson(Rule.FIELD.name(), field, null));
+                        field -> new CreditJson(Rule.FIELD.name(), field, null),
+                        weight -> new CreditJson(Rule.PERCENT_DONE.name(), weight.orElse(null), null));
     }
 
     static @Nullable CreditJson ofCrediting(@Nullable Crediting crediting) {
@@ -38,6 +40,9 @@ public record CreditJson(String rule, @Nullable String fieldId, @Nullable String
             return switch (credit.oneOf("rule", Rule.class)) {
                 case COUNT -> new CreditRule.Count();
                 case FIXED -> new CreditRule.Fixed(amount.orElseGet(() -> credit.quantity("amount")));
+                case PERCENT_DONE ->
+                    new CreditRule.PercentDone(fieldId.map(field -> Wording.title("credit.fieldId", field))
+                            .orElse(null));
                 case FIELD ->
                     new CreditRule.Field(
                             Wording.title("credit.fieldId", fieldId.orElseGet(() -> credit.text("fieldId"))));

@@ -97,7 +97,7 @@ public final class GadgetResource {
     }
 
     private List<GadgetJson.Point> series(Graph graph, KeyResult keyResult) {
-        UnitOfMeasure unit = keyResult.movement().unit();
+        UnitOfMeasure unit = keyResult.measure().unit();
         return readCourse.of(graph, keyResult, WEEKS).stream()
                 .map(point -> new GadgetJson.Point(
                         point.day().toString(), unit.text(point.value()), unit.text(point.expected())))
@@ -124,7 +124,7 @@ public final class GadgetResource {
         Optional<KeyResult> first =
                 graph.keyResults(objective.id()).stream().findFirst().flatMap(graph::find);
         Optional<UnitOfMeasure> unit =
-                first.map(keyResult -> keyResult.movement().unit());
+                first.map(keyResult -> keyResult.measure().unit());
         return new GadgetJson.Row(
                 "OBJECTIVE",
                 objective.id().value(),
@@ -143,12 +143,12 @@ public final class GadgetResource {
                 HealthJson.of(graph.standing(objective.id()).health(), null, sentences),
                 first.flatMap(keyResult -> graph.standing(keyResult.id())
                                 .current()
-                                .map(keyResult.movement().unit()::text))
+                                .map(keyResult.measure().unit()::text))
                         .orElse(null),
-                first.map(keyResult -> keyResult
-                                .movement()
-                                .unit()
-                                .text(keyResult.movement().target()))
+                first.flatMap(keyResult -> keyResult
+                                .measure()
+                                .goal()
+                                .map(keyResult.measure().unit()::text))
                         .orElse(null),
                 unit.map(UnitOfMeasure::name).orElse(null),
                 unit.map(found -> found.kind().name()).orElse(null),
@@ -165,7 +165,7 @@ public final class GadgetResource {
     private GadgetJson.Entry entry(Graph graph, Sentences sentences, ReadLedger.Line line) {
         KeyResultId id = line.entry().target().keyResult().orElseThrow(() -> new NotThere("entry"));
         KeyResult keyResult = graph.facts().keyResults().get(id.value());
-        UnitOfMeasure unit = keyResult.movement().unit();
+        UnitOfMeasure unit = keyResult.measure().unit();
         return new GadgetJson.Entry(
                 line.entry().recordedAt().toString(),
                 line.entry().day().toString(),

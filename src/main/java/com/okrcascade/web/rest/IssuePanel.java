@@ -66,7 +66,7 @@ final class IssuePanel {
 
     private IssueJson.Attached ofKeyResult(ReadIssue.Attached attached, KeyResult keyResult) {
         KeyResultStanding standing = graph.standing(keyResult.id());
-        UnitOfMeasure unit = keyResult.movement().unit();
+        UnitOfMeasure unit = keyResult.measure().unit();
         return new IssueJson.Attached(
                 linkId(attached),
                 queryId(attached),
@@ -76,8 +76,8 @@ final class IssuePanel {
                 thing(keyResult),
                 attached.credit().map(credit -> credit(credit, unit)).orElse(null),
                 standing.current().map(unit::text).orElse(null),
-                unit.text(keyResult.movement().target()),
-                unit.text(keyResult.movement().baseline()),
+                keyResult.measure().goal().map(unit::text).orElse(null),
+                unit.text(keyResult.measure().baseline()),
                 standing.progress().map(Progress::basisPoints).orElse(null),
                 standing.expected().basisPoints(),
                 HealthJson.of(standing.health(), unit, sentences),
@@ -128,7 +128,7 @@ final class IssuePanel {
     }
 
     private IssueJson.Thing thing(KeyResult keyResult) {
-        UnitOfMeasure unit = keyResult.movement().unit();
+        UnitOfMeasure unit = keyResult.measure().unit();
         return new IssueJson.Thing(
                 "KEY_RESULT",
                 keyResult.id().value(),
@@ -175,7 +175,7 @@ final class IssuePanel {
         @Nullable
         Long before = standing.current()
                 .map(current ->
-                        keyResult.movement().progress(current.minus(carried)).basisPoints())
+                        keyResult.measure().progress(current.minus(carried)).basisPoints())
                 .orElse(null);
         return new IssueJson.Step(
                 "KEY_RESULT",
@@ -187,7 +187,7 @@ final class IssuePanel {
                 standing.progress().map(Progress::basisPoints).orElse(null),
                 before,
                 standing.expected().basisPoints(),
-                HealthJson.of(standing.health(), keyResult.movement().unit(), sentences));
+                HealthJson.of(standing.health(), keyResult.measure().unit(), sentences));
     }
 
     private IssueJson.Step step(Objective objective) {

@@ -108,7 +108,7 @@ public final class IssuesResource {
 
     private IssueJson.Candidate candidate(
             Reading reading, KeyResult keyResult, Optional<Quantity> offer, Set<Target> linked) {
-        UnitOfMeasure unit = keyResult.movement().unit();
+        UnitOfMeasure unit = keyResult.measure().unit();
         boolean isLinked = linked.contains(Target.of(keyResult.id()));
         boolean allowed = reading.access().mayCheckIn(keyResult);
         return new IssueJson.Candidate(

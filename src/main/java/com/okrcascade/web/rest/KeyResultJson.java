@@ -12,7 +12,8 @@ import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
-import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.KpiId;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.pace.Forecast;
 import java.time.LocalDate;
@@ -32,8 +33,14 @@ public record KeyResultJson(
         String unitKind,
         int decimals,
         String rollUp,
-        String baseline,
-        String target,
+        @Nullable String baseline,
+        @Nullable String target,
+        @Nullable String lower,
+        @Nullable String upper,
+        @Nullable String tolerance,
+        @Nullable Boolean binary,
+        List<MilestoneJson> milestones,
+        @Nullable Long sourceKpiId,
         @Nullable String startDay,
         int weight,
         @Nullable Long parentKeyResultId,
@@ -42,6 +49,7 @@ public record KeyResultJson(
         @Nullable String doneRule,
         List<String> doneStatuses,
         @Nullable ClosingJson closing,
+        @Nullable HealthOverrideJson healthOverride,
         @Nullable String current,
         @Nullable String gained,
         @Nullable Long progress,
@@ -52,6 +60,7 @@ public record KeyResultJson(
         boolean earns,
         boolean mayEdit,
         boolean mayCheckIn,
+        boolean mayCorrect,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ForecastJson forecast) {
 
     /** What was frozen when the period closed. */
@@ -73,7 +82,9 @@ public record KeyResultJson(
     static KeyResultJson of(
             Graph graph, Access access, Sentences sentences, KeyResult keyResult, Optional<Forecast> forecast) {
         KeyResultStanding standing = graph.standing(keyResult.id());
-        Movement movement = keyResult.movement();
+        Measure measure = keyResult.measure();
+        UnitOfMeasure unit = measure.unit();
+        MeasureJson aim = MeasureJson.of(measure);
         @Nullable Crediting crediting = keyResult.crediting();
         @Nullable DoneRule doneRule = crediting == null ? null : crediting.doneRule();
         return new KeyResultJson(
@@ -82,13 +93,19 @@ public record KeyResultJson(
                 keyResult.version(),
                 keyResult.objective().value(),
                 keyResult.title(),
-                movement.direction().name(),
-                movement.unit().name(),
-                movement.unit().kind().name(),
-                movement.unit().decimals(),
+                measure.direction().name(),
+                unit.name(),
+                unit.kind().name(),
+                unit.decimals(),
                 keyResult.rollUp().name(),
-                movement.unit().text(movement.baseline()),
-                movement.unit().text(movement.target()),
+                aim.baseline(),
+                aim.target(),
+                aim.lower(),
+                aim.upper(),
+                aim.tolerance(),
+                aim.binary(),
+                aim.milestones(),
+                Optional.ofNullable(keyResult.sourceKpi()).map(KpiId::value).orElse(null),
                 Optional.ofNullable(keyResult.startDay())
                         .map(LocalDate::toString)
                         .orElse(null),
@@ -101,30 +118,33 @@ public record KeyResultJson(
                 DoneRuleJson.word(doneRule),
                 DoneRuleJson.statuses(doneRule),
                 Optional.ofNullable(keyResult.closing())
-                        .map(closing -> ClosingJson.of(closing, movement.unit()))
+                        .map(closing -> ClosingJson.of(closing, unit))
                         .orElse(null),
-                standing.current().map(movement.unit()::text).orElse(null),
+                HealthOverrideJson.of(keyResult.healthOverride()),
+                standing.current().map(unit::text).orElse(null),
                 standing.current()
-                        .map(current -> movement.unit().text(current.minus(movement.baseline())))
+                        .map(current -> unit.text(current.minus(measure.baseline())))
                         .orElse(null),
                 standing.progress().map(Progress::basisPoints).orElse(null),
                 standing.expected().basisPoints(),
-                HealthJson.of(standing.health(), movement.unit(), sentences),
+                HealthJson.of(standing.health(), unit, sentences),
                 plannedBelow(graph, keyResult),
                 standing.lastDay().map(LocalDate::toString).orElse(null),
-                keyResult.earnsCredits(),
+                keyResult.hasAutomaticSource(),
                 access.mayEdit(keyResult),
                 access.mayCheckIn(keyResult),
+                access.mayCorrect(keyResult),
                 forecast.map(ForecastJson::of).orElse(null));
     }
 
     /** What the key results below plan together; null where nothing sums into this one. */
     private static @Nullable String plannedBelow(Graph graph, KeyResult keyResult) {
         if (keyResult.rollUp() != KeyResultRollUp.SUM
+                || keyResult.measure().asMovement().isEmpty()
                 || graph.contributors(keyResult.id()).isEmpty()) return null;
         Quantity planned = graph.contributors(keyResult.id()).stream()
                 .map(id -> graph.find(id).orElseThrow().movement().distance())
                 .reduce(Quantity.ZERO, Quantity::plus);
-        return keyResult.movement().unit().text(planned);
+        return keyResult.measure().unit().text(planned);
     }
 }

@@ -1,16 +1,14 @@
 package com.okrcascade.web.rest;
 
 import com.okrcascade.application.keyresults.KeyResultDraft;
-import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitKind;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
-import com.okrcascade.domain.model.Direction;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
-import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.web.json.Fields;
 import java.util.Optional;
@@ -32,7 +30,8 @@ final class KeyResultReader {
         "lastDay",
         "earns",
         "mayEdit",
-        "mayCheckIn"
+        "mayCheckIn",
+        "mayCorrect"
     };
 
     private KeyResultReader() {}
@@ -42,13 +41,16 @@ final class KeyResultReader {
         KeyResultDraft draft = new KeyResultDraft(
                 fields.id("objectiveId", ObjectiveId::new),
                 fields.text("title"),
-                movement(fields),
+                MeasureJson.read(fields),
+                MeasureJson.reached(fields),
                 fields.optionalOneOf("rollUp", KeyResultRollUp.class),
                 crediting(fields),
+                fields.optionalId("sourceKpiId", KpiId::new).orElse(null),
                 fields.optionalId("parentKeyResultId", KeyResultId::new).orElse(null),
                 ObjectiveReader.weight(fields),
                 ObjectiveReader.person(fields, "ownerKey"),
-                fields.optionalDay("startDay").orElse(null));
+                fields.optionalDay("startDay").orElse(null),
+                HealthOverrideJson.read(fields));
         fields.done(ONLY_IN_ANSWERS);
         return draft;
     }
@@ -64,18 +66,5 @@ final class KeyResultReader {
         Optional<DoneRule> doneRule = DoneRuleJson.read(fields);
         Optional<CreditRule> rule = CreditJson.read(fields);
         return rule.map(given -> new Crediting(given, doneRule.orElse(null))).orElse(null);
-    }
-
-    /** The direction follows from baseline and target; a direction that says otherwise is a mistake. */
-    private static Movement movement(Fields fields) {
-        Quantity baseline = fields.quantity("baseline");
-        Quantity target = fields.quantity("target");
-        Movement movement = fields.located("target", () -> new Movement(unitOfMeasure(fields), baseline, target));
-        fields.optionalOneOf("direction", Direction.class)
-                .filter(direction -> direction != movement.direction())
-                .ifPresent(direction -> {
-                    throw new DirectionContradicts().at("direction");
-                });
-        return movement;
     }
 }

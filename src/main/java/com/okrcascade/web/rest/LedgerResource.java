@@ -55,7 +55,7 @@ public final class LedgerResource {
         LocalDate last = Parameters.optionalDay("to", to).orElse(LATEST);
         Target target = Target.of(keyResult.id());
         ReadLedger.Page page = readLedger.of(reading.access(), target, first, last, paging.start(), paging.limit());
-        List<LedgerEntryJson> lines = lines(page, keyResult.movement().unit(), new Sentences(texts));
+        List<LedgerEntryJson> lines = lines(page, keyResult.measure().unit(), new Sentences(texts));
         int hidden = page.restricted().isPresent() ? 1 : 0;
         int total = hidden == 0 ? readLedger.count(target, first, last) : paging.start() + lines.size() - hidden;
         return Answers.ok(new PageJson<>(lines, paging.start(), paging.limit(), total));

@@ -244,7 +244,7 @@ public class ContinueBreakDownsTest {
     }
 
     private void aim(KeyResult keyResult, String target) {
-        KeyResultDraft draft = new KeyResultDraft(
+        KeyResultDraft draft = KeyResultDraft.of(
                 keyResult.objective(),
                 keyResult.title(),
                 new Movement(DOLLARS, Quantity.ZERO, Quantity.parse(target)),

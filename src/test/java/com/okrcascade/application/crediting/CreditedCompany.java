@@ -172,7 +172,7 @@ public final class CreditedCompany {
             String target,
             @Nullable Crediting crediting,
             @Nullable KeyResultId into) {
-        return new KeyResultDraft(
+        return KeyResultDraft.of(
                 objective.id(),
                 "to " + target,
                 new Movement(DOLLARS, Quantity.parse(baseline), Quantity.parse(target)),

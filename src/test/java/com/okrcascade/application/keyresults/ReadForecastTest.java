@@ -159,14 +159,14 @@ public class ReadForecastTest {
         Change[] gains = LocalDate.parse(first)
                 .datesUntil(end)
                 .filter(company.graph().calendar().workingDays()::isWorked)
-                .map(day -> new Change.PutDayGain(new DayGain(id, day, Quantity.of(10), Quantity.ZERO)))
+                .map(day -> new Change.PutDayGain(new DayGain(id, day, Quantity.of(10), Quantity.ZERO, Quantity.ZERO)))
                 .toArray(Change[]::new);
         write(gains);
         write(new Change.PutTotal(id, total("" + 10 * gains.length)));
     }
 
     private static Total total(String gain) {
-        return new Total(Quantity.parse(gain), Quantity.ZERO, LocalDate.parse("2027-02-05"));
+        return new Total(Quantity.parse(gain), Quantity.ZERO, Quantity.ZERO, LocalDate.parse("2027-02-05"));
     }
 
     private void write(Change... changes) {
@@ -200,8 +200,10 @@ public class ReadForecastTest {
                 new Movement(DEALS, Quantity.ZERO, Quantity.of(400)),
                 KeyResultRollUp.SUM,
                 new Crediting(new CreditRule.Count(), null),
+                null,
                 into,
                 Weight.ONE,
+                null,
                 null,
                 null,
                 brokenDown,
@@ -215,11 +217,13 @@ public class ReadForecastTest {
                 keyResult.version(),
                 keyResult.objective(),
                 keyResult.title(),
-                keyResult.movement(),
+                keyResult.measure(),
                 rollUp,
                 keyResult.crediting(),
+                null,
                 keyResult.contributesTo(),
                 keyResult.weight(),
+                null,
                 null,
                 null,
                 null,

@@ -31,13 +31,28 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryJira implements Issues, IssueSearch, People {
     /** One issue; what is done has a resolution. */
     public record Deal(
-            long id, String project, FieldValue amount, @Nullable String resolution, @Nullable Instant resolvedAt) {
+            long id,
+            String project,
+            Instant createdAt,
+            FieldValue amount,
+            @Nullable String resolution,
+            @Nullable Instant resolvedAt) {
+        /** One that was there before anything else. */
+        public Deal(
+                long id, String project, FieldValue amount, @Nullable String resolution, @Nullable Instant resolvedAt) {
+            this(id, project, Instant.EPOCH, amount, resolution, resolvedAt);
+        }
+
+        public Deal created(Instant at) {
+            return new Deal(id, project, at, amount, resolution, resolvedAt);
+        }
+
         public Deal withAmount(String number) {
-            return new Deal(id, project, FieldValue.of(Quantity.parse(number)), resolution, resolvedAt);
+            return new Deal(id, project, createdAt, FieldValue.of(Quantity.parse(number)), resolution, resolvedAt);
         }
 
         public Deal resolved(String as, Instant at) {
-            return new Deal(id, project, amount, as, at);
+            return new Deal(id, project, createdAt, amount, as, at);
         }
 
         /** The same issue in another project: its key changes, its id stays. */
@@ -46,7 +61,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         }
 
         public Deal reopened() {
-            return new Deal(id, project, amount, null, null);
+            return new Deal(id, project, createdAt, amount, null, null);
         }
     }
 
@@ -158,6 +173,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         return new IssueFacts(
                 new IssueId(deal.id()),
                 key(deal),
+                deal.createdAt(),
                 deal.resolution() == null ? "1" : "3",
                 deal.resolution() != null,
                 deal.resolution(),

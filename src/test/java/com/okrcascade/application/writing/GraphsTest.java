@@ -125,11 +125,12 @@ public class GraphsTest {
     }
 
     private static Change gain(LocalDate day, String gain) {
-        return new Change.PutDayGain(new DayGain(PROFIT, day, Quantity.parse(gain), Quantity.ZERO));
+        return new Change.PutDayGain(new DayGain(PROFIT, day, Quantity.parse(gain), Quantity.ZERO, Quantity.ZERO));
     }
 
     private static Change total(String gain) {
-        return new Change.PutTotal(PROFIT, new Total(Quantity.parse(gain), Quantity.ZERO, LocalDate.EPOCH));
+        return new Change.PutTotal(
+                PROFIT, new Total(Quantity.parse(gain), Quantity.ZERO, Quantity.ZERO, LocalDate.EPOCH));
     }
 
     private void write(Change... changes) {
@@ -168,7 +169,9 @@ public class GraphsTest {
                 KeyResultRollUp.SUM,
                 null,
                 null,
+                null,
                 Weight.ONE,
+                null,
                 null,
                 null,
                 null,

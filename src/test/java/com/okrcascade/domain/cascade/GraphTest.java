@@ -337,8 +337,10 @@ public class GraphTest {
                 new Movement(DOLLARS, Quantity.parse(baseline), Quantity.parse(target)),
                 KeyResultRollUp.SUM,
                 crediting,
+                null,
                 into == null ? null : new KeyResultId(into),
                 Weight.ONE,
+                null,
                 null,
                 null,
                 null,
@@ -347,11 +349,13 @@ public class GraphTest {
     }
 
     private static Change.OfGraph total(long id, String gain) {
-        return new Change.PutTotal(new KeyResultId(id), new Total(Quantity.parse(gain), Quantity.ZERO, TODAY));
+        return new Change.PutTotal(
+                new KeyResultId(id), new Total(Quantity.parse(gain), Quantity.ZERO, Quantity.ZERO, TODAY));
     }
 
     private static Change.OfGraph gain(long id, LocalDate day, String gain) {
-        return new Change.PutDayGain(new DayGain(new KeyResultId(id), day, Quantity.parse(gain), Quantity.ZERO));
+        return new Change.PutDayGain(
+                new DayGain(new KeyResultId(id), day, Quantity.parse(gain), Quantity.ZERO, Quantity.ZERO));
     }
 
     private static Optional<Quantity> current(Graph graph, long id) {
