@@ -70,6 +70,27 @@ public final class HostProcess implements AutoCloseable {
         await();
     }
 
+    /** Stops wherever it is, inside a transaction too, as a virtual machine that is moved or a long garbage collection: SIGSTOP. */
+    public void pause() {
+        signal("STOP");
+    }
+
+    /** Goes on where it was stopped, without knowing that it was: SIGCONT. */
+    public void wake() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+            if (kill.waitFor() != 0) throw new HostTrouble("The host's process did not take the signal " + name);
+        } catch (IOException e) {
+            throw new HostTrouble("No signals can be sent here", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -20,15 +20,26 @@ public final class Client {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String baseUrl;
     private final String credentials;
+    private final Duration patience;
 
     public Client(String baseUrl, String name, String password) {
+        this(baseUrl, name, password, PATIENCE);
+    }
+
+    private Client(String baseUrl, String name, String password, Duration patience) {
         this.baseUrl = baseUrl;
+        this.patience = patience;
         credentials =
                 "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     public static Client admin(String baseUrl) {
         return new Client(baseUrl, "admin", "admin");
+    }
+
+    /** An administrator who does not wait for long. */
+    public static Client admin(String baseUrl, Duration patience) {
+        return new Client(baseUrl, "admin", "admin", patience);
     }
 
     /** What was answered, whatever the status. */
@@ -67,6 +78,16 @@ public final class Client {
         return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
+    /** The same request may come again with the same key, here or to another node: it is done once. */
+    public Answer postOnce(String path, String json, String key) {
+        return send("POST", path, json, "Content-Type", "application/json", "Idempotency-Key", key);
+    }
+
+    /** Only if nobody has changed it since this version. */
+    public Answer putOn(String path, String json, int version) {
+        return send("PUT", path, json, "Content-Type", "application/json", "If-Match", "\"" + version + "\"");
+    }
+
     /** An answer that must be one of success. */
     public Answer created(String path, String json) {
         Answer answer = post(path, json);
@@ -80,7 +101,7 @@ public final class Client {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Authorization", credentials)
                 .header("Accept", "application/json");
     }

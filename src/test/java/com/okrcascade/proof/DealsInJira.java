@@ -9,8 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The deals that are done and not excluded, as Jira's search tells them, with nothing of the plugin. */
+/** The issues of one type that are done and not excluded, as Jira's search tells them, with nothing of the plugin. */
 record DealsInJira(List<Deal> deals) {
     private static final Set<String> EXCLUDED =
             Set.of("Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce", "Declined");
@@ -18,11 +19,16 @@ record DealsInJira(List<Deal> deals) {
     private static final int PAGE = 500;
 
     /** What one deal gives, and for which day. */
-    record Deal(LocalDate day, BigDecimal amount) {}
+    record Deal(String key, LocalDate day, BigDecimal amount) {}
 
     static DealsInJira of(JiraClient jira, String amountField, ZoneId zone) {
+        return of(jira, "Deal", amountField, zone);
+    }
+
+    static DealsInJira of(JiraClient jira, String type, String amountField, ZoneId zone) {
         List<Deal> deals = new ArrayList<>();
-        String query = Client.encoded("project = SALES AND issuetype = Deal AND resolution is not EMPTY ORDER BY key");
+        String query =
+                Client.encoded("project = SALES AND issuetype = " + type + " AND resolution is not EMPTY ORDER BY key");
         int total = 1;
         for (int start = 0; start < total; start += PAGE) {
             JsonNode page = jira.get("/rest/api/2/search?jql=" + query + "&startAt=" + start + "&maxResults=" + PAGE
@@ -32,6 +38,7 @@ record DealsInJira(List<Deal> deals) {
                 JsonNode fields = issue.path("fields");
                 if (EXCLUDED.contains(fields.path("resolution").path("name").asText())) continue;
                 deals.add(new Deal(
+                        issue.path("key").asText(),
                         OffsetDateTime.parse(fields.path("resolutiondate").asText(), INSTANT)
                                 .atZoneSameInstant(zone)
                                 .toLocalDate(),
@@ -43,6 +50,11 @@ record DealsInJira(List<Deal> deals) {
 
     private static BigDecimal amount(JsonNode field) {
         return field.isNumber() ? new BigDecimal(field.asText()) : BigDecimal.ZERO;
+    }
+
+    DealsInJira only(Predicate<String> keys) {
+        return new DealsInJira(
+                deals.stream().filter(deal -> keys.test(deal.key())).toList());
     }
 
     BigDecimal between(LocalDate first, LocalDate last) {

@@ -14,9 +14,9 @@ import java.util.stream.StreamSupport;
  * An objective of the tree with its summing key results and its counting window: a week its seven days by its name, a
  * longer period the weeks below it.
  */
-record Node(String period, List<Measured> keyResults, List<Node> children) {
+record Node(String period, long progress, List<Measured> keyResults, List<Node> children) {
     /** A key result as the plugin shows it. */
-    record Measured(String key, BigDecimal baseline, BigDecimal current) {}
+    record Measured(long id, String key, BigDecimal baseline, BigDecimal target, BigDecimal current, long progress) {}
 
     /** @param keyResult tells which key results to look at: those of one tree of sums */
     static Node of(JsonNode objective, String unit) {
@@ -25,14 +25,21 @@ record Node(String period, List<Measured> keyResults, List<Node> children) {
             boolean ours = unit.equals(node.path("unitOfMeasure").asText());
             if (ours)
                 keyResults.add(new Measured(
+                        node.path("id").asLong(),
                         node.path("key").asText(),
                         new BigDecimal(node.path("baseline").asText()),
-                        new BigDecimal(node.path("current").asText())));
+                        new BigDecimal(node.path("target").asText()),
+                        new BigDecimal(node.path("current").asText()),
+                        node.path("progress").asLong()));
         });
         List<Node> children = StreamSupport.stream(objective.path("children").spliterator(), false)
                 .map(child -> Node.of(child, unit))
                 .toList();
-        return new Node(objective.path("periodName").asText(), keyResults, children);
+        return new Node(
+                objective.path("periodName").asText(),
+                objective.path("progress").asLong(),
+                keyResults,
+                children);
     }
 
     Stream<Node> all() {

@@ -13,12 +13,14 @@ public final class SmallCompany {
     private final Client client;
     private final LocalDate today;
     private final String amountField;
+    private final long objective;
     private final long goal;
 
-    private SmallCompany(Client client, LocalDate today, String amountField, long goal) {
+    private SmallCompany(Client client, LocalDate today, String amountField, long objective, long goal) {
         this.client = client;
         this.today = today;
         this.amountField = amountField;
+        this.objective = objective;
         this.goal = goal;
     }
 
@@ -51,7 +53,16 @@ public final class SmallCompany {
         client.created(
                 API + "/key-results/" + goal + "/break-down",
                 "{\"toCadenceId\":%d,\"keyResultTitle\":\"{amount} profit in {period}\"}".formatted(weeks(client)));
-        return new SmallCompany(client, today, field, goal);
+        return new SmallCompany(client, today, field, objective, goal);
+    }
+
+    /** The id of the objective at the top. */
+    public long objective() {
+        return objective;
+    }
+
+    public String amountField() {
+        return amountField;
     }
 
     /** The key of a new open deal, which the goal's query finds. */
