@@ -45,7 +45,8 @@ record Assessment(
         LocalDate day = day(issue.resolvedAt(), recorded, rulebook);
         if (amount.isGone() && recorded.filter(Credit::gives).isPresent()) {
             return dated(candidate, recorded.get().amount(), day, recorded)
-                    .because(new Reason(Reason.Code.FIELD_GONE_KEPT, amount.problem().detail()));
+                    .because(new Reason(
+                            Reason.Code.FIELD_GONE_KEPT, amount.problem().detail()));
         }
         if (!amount.isNumber()) {
             return new Assessment(candidate, CreditState.WARNING, offered, day, amount.problem());

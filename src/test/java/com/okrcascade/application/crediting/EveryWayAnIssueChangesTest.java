@@ -76,7 +76,8 @@ public class EveryWayAnIssueChangesTest {
                 .ledger()
                 .of(Target.of(keyResult.id()), LocalDate.parse("2000-01-01"), LocalDate.parse("2100-01-01"), 0, 100);
         List<String> lines = new ArrayList<>(entries.stream()
-                .map(entry -> entry.amount() + " on " + entry.day() + ": " + entry.reason().code())
+                .map(entry -> entry.amount() + " on " + entry.day() + ": "
+                        + entry.reason().code())
                 .toList());
         Collections.reverse(lines);
         return lines;
@@ -97,8 +98,7 @@ public class EveryWayAnIssueChangesTest {
 
     /** A look at everything, as for issues that nobody told of. */
     private void reconcile() {
-        abc.company.writes().write(graph -> Decision.Outcome.of(
-                true, new Change.AppendHint(InboxKind.ALL, 0)));
+        abc.company.writes().write(graph -> Decision.Outcome.of(true, new Change.AppendHint(InboxKind.ALL, 0)));
         abc.drain();
     }
 
@@ -542,9 +542,6 @@ public class EveryWayAnIssueChangesTest {
     }
 
     private static Instant instant(String day) {
-        return LocalDate.parse(day)
-                .atTime(12, 0)
-                .atZone(FreshCompany.BERLIN)
-                .toInstant();
+        return LocalDate.parse(day).atTime(12, 0).atZone(FreshCompany.BERLIN).toInstant();
     }
 }
