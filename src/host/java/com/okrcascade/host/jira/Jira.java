@@ -14,9 +14,11 @@ import com.okrcascade.host.jira.page.Desk;
 import com.okrcascade.host.jira.page.Pages;
 import com.okrcascade.host.jira.rest.Resources;
 import com.okrcascade.host.jira.store.IssueOperations;
+import com.okrcascade.host.jira.store.Issues;
 import com.okrcascade.host.jira.store.Seed;
 import com.okrcascade.host.jira.store.Setup;
 import com.okrcascade.host.jira.store.Store;
+import com.okrcascade.host.jira.store.Upkeep;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,16 @@ public final class Jira implements AutoCloseable {
     /** What tests and administrators set up: people, groups, projects, permissions, fields. */
     public Setup setup() {
         return store.setup();
+    }
+
+    /** What administrators do to a whole Jira: its index, archives, backups, fields. */
+    public Upkeep upkeep() {
+        return store.upkeep();
+    }
+
+    /** The issues as the database has them. */
+    public Issues issues() {
+        return store.issues();
     }
 
     /** What can be done to issues without asking for permission, such as moving them, for which Jira has no REST. */

@@ -53,7 +53,7 @@ final class JiraProject implements Project {
 
     @Override
     public boolean isArchived() {
-        return false;
+        return entry.archived();
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class Lookup {
 
     List<Project> projects() {
         return directory().projects().stream()
+                .filter(entry -> !entry.archived())
                 .<Project>map(entry -> new JiraProject(entry, this))
                 .toList();
     }

@@ -17,6 +17,7 @@ record Asker(ApplicationUser user, boolean overridesSecurity, boolean validates,
 
     List<ProjectEntry> projects() {
         return directory.projects().stream()
+                .filter(project -> !project.archived())
                 .filter(project -> overridesSecurity || directory.allows(Permissions.BROWSE, project.id(), key()))
                 .toList();
     }

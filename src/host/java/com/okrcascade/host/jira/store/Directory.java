@@ -111,9 +111,12 @@ public final class Directory {
         return actors.getOrDefault(new RoleOf(project, role), Set.of());
     }
 
-    /** Whether the person, or anonymous when null, has the permission in the project. Inactive people have none. */
+    /** Whether the person, or anonymous when null, has the permission in the project. Inactive people have none; archives are only looked at. */
     public boolean allows(String permission, long project, String userKey) {
         if (!projects.containsKey(project) || isInactive(userKey)) {
+            return false;
+        }
+        if (projects.get(project).archived() && !permission.equals(Permissions.BROWSE)) {
             return false;
         }
         return grants.getOrDefault(new PermissionOf(project, permission), Set.of()).stream()

@@ -81,6 +81,7 @@ record DirectoryRows(
                         row.getString("project_name"),
                         row.getString("lead_key"),
                         row.getString("description"),
+                        row.getBoolean("archived"),
                         List.copyOf(types.getOrDefault(row.getLong("id"), Set.of()))));
     }
 

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  */
 final class Index implements AutoCloseable {
     private static final String COPY = "INSERT INTO jira_index (id, " + Issues.COLUMNS + ") SELECT id, "
-            + Issues.COLUMNS + " FROM jira_issue WHERE id = ?";
+            + Issues.COLUMNS + " FROM jira_issue WHERE id = ?"
+            + " AND NOT EXISTS (SELECT 1 FROM jira_project p WHERE p.id = project_id AND p.archived)";
 
     private final Database database;
     private final Supplier<Duration> lag;
@@ -62,7 +63,7 @@ final class Index implements AutoCloseable {
         });
     }
 
-    private static void refresh(Session session, long issue) throws SQLException {
+    void refresh(Session session, long issue) throws SQLException {
         session.update("DELETE FROM jira_index_number WHERE issue_id = ?", issue);
         session.update("DELETE FROM jira_index WHERE id = ?", issue);
         if (session.update(COPY, issue) > 0) {

@@ -118,6 +118,16 @@ public final class Issues {
         return stored;
     }
 
+    /** Under the id that it had. */
+    void insertAgain(Session session, IssueState issue) throws SQLException {
+        List<Object> arguments = arguments(issue);
+        arguments.add(issue.id());
+        session.update(
+                "INSERT INTO jira_issue (" + COLUMNS + ", id) VALUES (" + "?, ".repeat(Field.values().length) + "?)",
+                arguments.toArray());
+        insertNumbers(session, issue);
+    }
+
     void update(Session session, IssueState before, IssueState after) throws SQLException {
         List<Object> arguments = arguments(after);
         arguments.add(after.id());

@@ -112,7 +112,7 @@ public final class Setup {
                 grant(session, id, permission, Holder.role(Seed.ADMINISTRATORS));
             }
             addActor(session, id, Seed.ADMINISTRATORS, Holder.group(Seed.ADMIN_GROUP));
-            return new ProjectEntry(id, key, name, leadKey, "", List.of(issueTypes));
+            return new ProjectEntry(id, key, name, leadKey, "", false, List.of(issueTypes));
         });
     }
 
@@ -128,7 +128,7 @@ public final class Setup {
             for (String permission : FOR_ADMINISTRATORS) {
                 grant(session, id, permission, Holder.group(group));
             }
-            return new ProjectEntry(id, key, name, leadKey, "", List.of(issueTypes));
+            return new ProjectEntry(id, key, name, leadKey, "", false, List.of(issueTypes));
         });
     }
 

@@ -14,6 +14,7 @@ public final class Store implements AutoCloseable {
     private final Index index;
     private final IssueOperations operations;
     private final Setup setup;
+    private final Upkeep upkeep;
 
     public Store(DataSource source, Announcer announcer, Supplier<Duration> indexLag, Clock clock) {
         database = new Database(source);
@@ -24,6 +25,7 @@ public final class Store implements AutoCloseable {
         index = new Index(database, indexLag);
         operations = new IssueOperations(database, directories, issues, activity, index, announcer, clock);
         setup = new Setup(database, directories, operations, issues);
+        upkeep = new Upkeep(database, directories, issues, index);
         index.catchUpAll();
     }
 
@@ -50,6 +52,10 @@ public final class Store implements AutoCloseable {
 
     public Setup setup() {
         return setup;
+    }
+
+    public Upkeep upkeep() {
+        return upkeep;
     }
 
     @Override
