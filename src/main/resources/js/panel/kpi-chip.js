@@ -40,7 +40,7 @@ define('okr/panel/kpi-chip', [
             h('a', { class: 'okr-grow okr-cut', href: address(entry.target), title: entry.target.title }, entry.target.title),
             standing(entry),
             actions(entry, panel),
-            entry.credit && h('div', { class: 'okr-kpi-credit okr-small' }, credit.shown(entry))
+            entry.credit && h('div', { class: 'okr-kpi-credit okr-small' }, [credit.shown(entry), credit.note(entry)])
         ]);
     }
 

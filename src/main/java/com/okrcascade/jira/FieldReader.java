@@ -12,15 +12,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers out of issues, for one batch: each custom field is looked up once. */
+/**
+ * Reads numbers out of issues, for one batch: each custom field is looked up once. Times are hours with four decimals, half
+ * up: 20 minutes are 0.3333.
+ */
 final class FieldReader {
     static final String ORIGINAL_ESTIMATE = "timeoriginalestimate";
     static final String TIME_SPENT = "timespent";
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
     private static final int MOST_TEXT = 100;
+    /** As JSON and Java write it: what "1,250" means depends on who typed it. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]{1,15}(\\.[0-9]{1,20})?");
 
     private final CustomFieldManager customFields;
     private final Map<String, Optional<CustomField>> known = new HashMap<>();
@@ -55,7 +61,10 @@ final class FieldReader {
         return quantity(BigDecimal.valueOf(seconds).divide(SECONDS_PER_HOUR, Quantity.DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** Jira's own number fields hold doubles; those of other apps may hold any kind of number, or none. */
+    /**
+     * Jira's own number fields hold doubles; those of other apps may hold any kind of number, lists and texts a number in
+     * digits, or none.
+     */
     private static FieldValue number(@Nullable Object value) {
         if (value == null) return FieldValue.EMPTY;
         if (value instanceof BigDecimal decimal) return quantity(decimal);
@@ -65,7 +74,14 @@ final class FieldReader {
         if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
             return quantity(BigDecimal.valueOf(number.doubleValue()));
         }
-        return FieldValue.notANumber(shortened(value.toString()));
+        return text(value.toString().strip());
+    }
+
+    private static FieldValue text(String text) {
+        if (text.isEmpty()) return FieldValue.EMPTY;
+        return PLAIN_NUMBER.matcher(text).matches()
+                ? quantity(new BigDecimal(text))
+                : FieldValue.notANumber(shortened(text));
     }
 
     private static FieldValue quantity(BigDecimal number) {

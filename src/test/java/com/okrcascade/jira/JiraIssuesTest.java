@@ -119,6 +119,29 @@ public class JiraIssuesTest {
     }
 
     @Test
+    public void minutesThatDoNotFitIntoFourDecimalsOfAnHourRoundHalfUp() {
+        Issue deal = house.deal("Deal", 1);
+        house.jira.operations().logWork(deal.getId(), "marcus", 20 * 60);
+        assertThat(facts(deal, "timespent").values())
+                .containsEntry("timespent", FieldValue.of(Quantity.parse("0.3333")));
+
+        house.jira.operations().logWork(deal.getId(), "marcus", 20 * 60);
+        assertThat(facts(deal, "timespent").values())
+                .containsEntry("timespent", FieldValue.of(Quantity.parse("0.6667")));
+    }
+
+    @Test
+    public void aTextOrChoiceThatIsANumberInDigitsIsThatNumber() {
+        assertThat(valueOf(" 1250.50 ")).isEqualTo(FieldValue.of(Quantity.parse("1250.5")));
+        assertThat(valueOf("-3")).isEqualTo(FieldValue.of(Quantity.of(-3)));
+        assertThat(valueOf("1,250")).isEqualTo(FieldValue.notANumber("1,250"));
+        assertThat(valueOf("1 250")).isEqualTo(FieldValue.notANumber("1 250"));
+        assertThat(valueOf("1e3")).isEqualTo(FieldValue.notANumber("1e3"));
+        assertThat(valueOf("999999999999999")).isEqualTo(FieldValue.notANumber("999999999999999"));
+        assertThat(valueOf("  ")).isEqualTo(FieldValue.EMPTY);
+    }
+
+    @Test
     public void textAndNumbersThatAreTooLargeAreNotNumbers() {
         assertThat(valueOf("about 12")).isEqualTo(FieldValue.notANumber("about 12"));
         assertThat(valueOf(1e300)).isEqualTo(FieldValue.notANumber("1.0E+300"));

@@ -136,7 +136,7 @@ record Assessment(
 
     Credit countedIn(IssueFacts issue, KeyResultId other) {
         return credited(
-                issue, CreditState.COUNTED_ELSEWHERE, Quantity.ZERO, Reason.of(Reason.Code.COUNTS_ELSEWHERE), other);
+                issue, CreditState.COUNTED_ELSEWHERE, Quantity.ZERO, new Reason(Reason.Code.COUNTS_ELSEWHERE, other.key()), other);
     }
 
     private Credit credited(

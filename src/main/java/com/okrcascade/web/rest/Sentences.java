@@ -45,6 +45,8 @@ final class Sentences {
 
     String credit(Reason reason) {
         if (reason.code() == Reason.Code.NONE) return "";
+        if (reason.code() == Reason.Code.COUNTS_ELSEWHERE && !reason.detail().isEmpty())
+            return texts.text("okr.credit.reason.counts-once-in", reason.detail());
         String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return texts.text("okr.credit.reason." + code, reason.detail());
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.okrcascade.application.company.FreshCompany;
 import com.okrcascade.application.memory.InMemoryJira;
 import com.okrcascade.application.memory.InMemoryJira.Deal;
+import com.okrcascade.application.settings.ChangeSettings;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.domain.credit.FieldValue;
 import com.okrcascade.domain.measure.Quantity;
@@ -15,6 +16,7 @@ import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.CreditState;
 import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
@@ -23,6 +25,7 @@ import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveState;
 import com.okrcascade.domain.model.Reason;
+import com.okrcascade.domain.model.Settings;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.UserKey;
 import java.time.Instant;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -272,6 +276,94 @@ public class EveryWayAnIssueChangesTest {
                 "4200 on 2026-11-17: DATE_CHANGED");
     }
 
+    // ---- when it is done
+
+    @Test
+    public void doneByItsStatusCategoryWithoutAResolution() {
+        KeyResult beside = beside(new DoneRule.ByDoneCategory());
+        abc.deal(2, "50");
+        abc.link(2, beside);
+        abc.drain();
+        assertThat(abc.current(beside)).contains(Quantity.ZERO);
+
+        jira.status(2, "3", true);
+        abc.hint(2);
+        abc.drain();
+
+        assertThat(abc.current(beside)).contains(Quantity.of(50));
+        ledgerSays(beside, "50 on 2026-11-21: RESOLVED");
+    }
+
+    @Test
+    public void doneOnTheDayOnWhichItWasFirstSeenDone() {
+        KeyResult beside = beside(new DoneRule.ByDoneCategory());
+        abc.deal(2, "50");
+        abc.link(2, beside);
+        jira.status(2, "3", true);
+        abc.drain();
+
+        abc.company.on("2026-11-24");
+        happens(jira.get(2).withAmount("60"));
+
+        assertThat(abc.current(beside)).contains(Quantity.of(60));
+        ledgerSays(beside, "50 on 2026-11-21: RESOLVED", "10 on 2026-11-21: AMOUNT_CHANGED");
+    }
+
+    @Test
+    public void doneByNamedStatusesAndNotByAResolutionAlone() {
+        KeyResult beside = beside(new DoneRule.ByStatuses(Set.of("7", "8")));
+        abc.link(1, beside);
+        abc.drain();
+        assertThat(abc.current(beside)).contains(Quantity.ZERO);
+
+        jira.status(1, "8", true);
+        abc.hint(1);
+        abc.drain();
+
+        assertThat(abc.current(beside)).contains(Quantity.of(4200));
+    }
+
+    /** Jira deletes a status only when its issues have been brought into another. */
+    @Test
+    public void aNamedStatusThatVanishesLeavesItsIssuesNotDone() {
+        KeyResult beside = beside(new DoneRule.ByStatuses(Set.of("8")));
+        abc.link(1, beside);
+        jira.status(1, "8", true);
+        abc.hint(1);
+        abc.drain();
+        assertThat(abc.current(beside)).contains(Quantity.of(4200));
+
+        jira.status(1, "9", true);
+        abc.hint(1);
+        abc.drain();
+
+        assertThat(abc.current(beside)).contains(Quantity.ZERO);
+        ledgerSays(beside, "4200 on 2026-11-18: RESOLVED", "-4200 on 2026-11-18: REOPENED");
+    }
+
+    @Test
+    public void theSettingForAllDecidesWhereAKeyResultSaysNothing() {
+        abc.deal(2, "50");
+        KeyResult beside = beside();
+        abc.link(2, beside);
+        jira.status(2, "3", true);
+        abc.drain();
+        assertThat(abc.current(beside)).contains(Quantity.ZERO);
+
+        new ChangeSettings(abc.company.writes())
+                .change(ADMIN, Optional.empty(), before -> new Settings(
+                        before.version(),
+                        new DoneRule.ByDoneCategory(),
+                        before.excludedResolutions(),
+                        before.breakDownHorizonQuarters(),
+                        before.checkInDays(),
+                        before.graceDays(),
+                        before.settle()));
+        abc.drain();
+
+        assertThat(abc.current(beside)).contains(Quantity.of(50));
+    }
+
     // ---- what happens to its link
 
     @Test
@@ -313,7 +405,12 @@ public class EveryWayAnIssueChangesTest {
     }
 
     private KeyResult beside() {
-        return abc.keyResult(abc.objective("Beside", "FY2026", null), "0", "9000", AMOUNT, null);
+        return beside(null);
+    }
+
+    private KeyResult beside(DoneRule done) {
+        Crediting crediting = new Crediting(AMOUNT.rule(), done);
+        return abc.keyResult(abc.objective("Beside", "FY2026", null), "0", "9000", crediting, null);
     }
 
     // ---- what happens to the key result

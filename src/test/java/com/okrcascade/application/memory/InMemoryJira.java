@@ -73,6 +73,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     private final Map<String, Predicate<Deal>> searches = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<Long, Long> parents = new HashMap<>();
+    private final Map<Long, Status> statuses = new HashMap<>();
     private final Set<Long> unreadable = new HashSet<>();
     private final Map<Long, Instant> updates = new HashMap<>();
     private final Set<UserKey> gone = new HashSet<>();
@@ -92,6 +93,14 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     public void delete(long id) {
         issues.remove(id);
         if (!lagging) index.remove(id);
+    }
+
+    /** Where an issue stands in its workflow, whatever its resolution. */
+    private record Status(String id, boolean isDone) {}
+
+    /** Jira may call an issue done that has no resolution, and the other way round. */
+    public void status(long issue, String id, boolean inDoneCategory) {
+        statuses.put(issue, new Status(id, inDoneCategory));
     }
 
     /** From now on an issue is below another: a sub-task below its issue, an issue below its epic. */
@@ -168,14 +177,16 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     }
 
     private IssueFacts facts(Deal deal, Set<String> fieldIds) {
+        boolean resolved = deal.resolution() != null;
+        Status status = statuses.getOrDefault(deal.id(), new Status(resolved ? "3" : "1", resolved));
         FieldValue amount = fieldGone ? FieldValue.gone("amount") : deal.amount();
         Map<String, FieldValue> values = fieldIds.contains("amount") ? Map.of("amount", amount) : Map.of();
         return new IssueFacts(
                 new IssueId(deal.id()),
                 key(deal),
                 deal.createdAt(),
-                deal.resolution() == null ? "1" : "3",
-                deal.resolution() != null,
+                status.id(),
+                status.isDone(),
                 deal.resolution(),
                 deal.resolvedAt(),
                 ancestors(deal.id()),
