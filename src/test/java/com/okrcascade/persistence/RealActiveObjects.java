@@ -12,12 +12,12 @@ import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 
 /** The real library over a test database, as one node of a cluster has it. */
-final class RealActiveObjects implements AutoCloseable {
+public final class RealActiveObjects implements AutoCloseable {
     private final HikariDataSource pool;
     private final Statements statements = new Statements();
     private final EntityActiveObjects service;
 
-    RealActiveObjects(TestDatabase database) {
+    public RealActiveObjects(TestDatabase database) {
         pool = database.pool();
         service = new EntityActiveObjects(new Tables() {
             @Override
@@ -42,11 +42,11 @@ final class RealActiveObjects implements AutoCloseable {
         }
     }
 
-    ActiveObjects service() {
+    public ActiveObjects service() {
         return service;
     }
 
-    Statements statements() {
+    public Statements statements() {
         return statements;
     }
 

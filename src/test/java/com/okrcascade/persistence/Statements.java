@@ -11,32 +11,32 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
 /** Watches what goes to the database: the SQL of every statement in order, and hooks that may cut a connection. */
-final class Statements {
+public final class Statements {
     private final List<String> executed = new CopyOnWriteArrayList<>();
     private volatile boolean recording;
     private volatile Before before = (sql, connection) -> {};
     private volatile After afterCommit = connection -> {};
 
     /** Is told of every statement before it is executed. */
-    interface Before {
+    public interface Before {
         void statement(String sql, Connection connection) throws SQLException;
     }
 
     /** Is told of every commit that the database has made. */
-    interface After {
+    public interface After {
         void commit(Connection connection) throws SQLException;
     }
 
-    void watch(Before watcher) {
+    public void watch(Before watcher) {
         before = watcher;
     }
 
-    void afterCommit(After watcher) {
+    public void afterCommit(After watcher) {
         afterCommit = watcher;
     }
 
     /** The statements of some work. */
-    List<String> during(Runnable work) {
+    public List<String> during(Runnable work) {
         executed.clear();
         recording = true;
         work.run();

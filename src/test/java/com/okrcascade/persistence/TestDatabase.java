@@ -11,9 +11,9 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** A new, empty database of its own for each test class, of a kind that Jira supports. */
-final class TestDatabase {
+public final class TestDatabase {
     /** The kinds on which every stored thing is tried. */
-    enum Kind {
+    public enum Kind {
         H2,
         POSTGRESQL
     }
@@ -28,20 +28,29 @@ final class TestDatabase {
         this.url = url;
     }
 
-    static TestDatabase create(Kind kind) {
+    public static TestDatabase create(Kind kind) {
         String name = "okr" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         return switch (kind) {
             case H2 -> new TestDatabase(kind, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-            case POSTGRESQL -> new TestDatabase(kind, Server.newDatabase(name));
+            case POSTGRESQL -> new TestDatabase(kind, Server.QUICK.newDatabase(name));
         };
     }
 
-    Kind kind() {
+    /** On disk, and with every commit forced to it, as in production: the embedded servers of tests skip that. */
+    public static TestDatabase durable(Kind kind) {
+        String name = "okr" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        return switch (kind) {
+            case H2 -> new TestDatabase(kind, "jdbc:h2:file:./target/bench/" + name + ";WRITE_DELAY=0");
+            case POSTGRESQL -> new TestDatabase(kind, Server.DURABLE.newDatabase(name));
+        };
+    }
+
+    public Kind kind() {
         return kind;
     }
 
     /** Connections as one node of a cluster has them. */
-    HikariDataSource pool() {
+    public HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
@@ -49,25 +58,36 @@ final class TestDatabase {
         return new HikariDataSource(config);
     }
 
-    /** One PostgreSQL for all tests of this JVM; it ends with it. */
-    private static final class Server {
-        private static final EmbeddedPostgres POSTGRES = start();
+    /** One PostgreSQL for all tests of this JVM, and one for its benchmarks; they end with it. */
+    private enum Server {
+        QUICK("off"),
+        DURABLE("on");
 
-        private static EmbeddedPostgres start() {
+        private final String forced;
+        private EmbeddedPostgres postgres;
+
+        Server(String forced) {
+            this.forced = forced;
+        }
+
+        private synchronized EmbeddedPostgres started() {
+            if (postgres != null) return postgres;
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("synchronous_commit", "on") // as in production, else numbers flatter
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", forced)
                         .start();
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        static String newDatabase(String name) {
-            try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+        String newDatabase(String name) {
+            try (Connection connection = started().getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
-                return POSTGRES.getJdbcUrl("postgres", name);
+                return postgres.getJdbcUrl("postgres", name);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

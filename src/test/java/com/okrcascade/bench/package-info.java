@@ -1,0 +1,2 @@
+/** What everything costs: the benchmark behind docs/performance.md. */
+package com.okrcascade.bench;
