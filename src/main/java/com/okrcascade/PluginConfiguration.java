@@ -85,8 +85,10 @@ import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.reconcile.Heartbeat;
 import com.okrcascade.application.reconcile.ReadRuns;
+import com.okrcascade.application.reconcile.ReadTroubles;
 import com.okrcascade.application.reconcile.Rebuild;
 import com.okrcascade.application.reconcile.Reconcile;
+import com.okrcascade.application.reconcile.RetryFailures;
 import com.okrcascade.application.reconcile.Runner;
 import com.okrcascade.application.reconcile.StartRun;
 import com.okrcascade.application.reconcile.Upkeep;
@@ -151,6 +153,7 @@ import org.springframework.context.annotation.Import;
     Rebuild.class,
     StartRun.class,
     ReadRuns.class,
+    ReadTroubles.class,
     CreatePeriods.class,
     ClosePeriod.class,
     ReopenPeriod.class,
@@ -417,6 +420,11 @@ public class PluginConfiguration {
                 new Runner(rebuild, runs, locks, clock, System::nanoTime),
                 graphs,
                 clock);
+    }
+
+    @Bean
+    RetryFailures retryFailures(ReadGraph readGraph, Inbox inbox, Bell bell) {
+        return new RetryFailures(readGraph, inbox, bell::ring);
     }
 
     @Bean

@@ -11,6 +11,9 @@ public interface Inbox {
     /** Of a longer reason for a failure only the beginning is kept. */
     int LONGEST_ERROR = 200;
 
+    /** Begins the reason of what Jira could tell, and crediting could not compute. */
+    String COMPUTING = "computing: ";
+
     /** A row that failed so often is set aside: it stays, but nobody works on it until an administrator says so. */
     int MOST_ATTEMPTS = 8;
 

@@ -18,6 +18,7 @@ public record IssueQuery(
         QueryState state,
         String error) {
     private static final String MASS_REVERSAL = "mass-reversal:";
+    private static final String BROWSE_LOST = "browse-lost:";
     private static final String CONFIRMED = "reversal-confirmed";
 
     /** Queries with the same search are asked of Jira once. */
@@ -37,6 +38,34 @@ public record IssueQuery(
 
     public boolean pausedForReversal() {
         return state == QueryState.PAUSED && error.startsWith(MASS_REVERSAL);
+    }
+
+    /** Paused because the person as whom it runs may no longer browse so many of the issues that it credits. */
+    public IssueQuery pausedForBrowse(int issues) {
+        return in(QueryState.PAUSED, BROWSE_LOST + issues);
+    }
+
+    public boolean pausedForBrowse() {
+        return state == QueryState.PAUSED && error.startsWith(BROWSE_LOST);
+    }
+
+    /** How many issues that person may no longer browse. */
+    public int issuesLost() {
+        return pausedForBrowse() ? Integer.parseInt(error.substring(BROWSE_LOST.length())) : 0;
+    }
+
+    /** Jira does not answer its search; it is asked again and again, and what it gave stays. */
+    public IssueQuery failed(String why) {
+        return in(QueryState.FAILED, why);
+    }
+
+    /** Its search works again. */
+    public IssueQuery recovered() {
+        return in(QueryState.RUNNING, "");
+    }
+
+    private IssueQuery in(QueryState next, String why) {
+        return new IssueQuery(id, version, jql, target, rule, runAs, next, why);
     }
 
     /** How many issues it would have taken back. */

@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.issues.AttachQuery;
+import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
@@ -43,13 +44,16 @@ import org.jspecify.annotations.Nullable;
 public final class QueriesResource {
     private final Visitors visitors;
     private final Texts texts;
+    private final People people;
     private final ReadGraph readGraph;
     private final AttachQuery attachQuery;
 
     @Inject
-    public QueriesResource(Visitors visitors, Texts texts, ReadGraph readGraph, AttachQuery attachQuery) {
+    public QueriesResource(
+            Visitors visitors, Texts texts, People people, ReadGraph readGraph, AttachQuery attachQuery) {
         this.visitors = visitors;
         this.texts = texts;
+        this.people = people;
         this.readGraph = readGraph;
         this.attachQuery = attachQuery;
     }
@@ -66,7 +70,7 @@ public final class QueriesResource {
             String runAsKey,
             String state,
             String error) {
-        static QueryJson of(IssueQuery query, Texts texts) {
+        static QueryJson of(IssueQuery query, Optional<People.Person> runsAs, Texts texts) {
             Optional<Target.OfKpi> kpi = query.target().map(id -> Optional.empty(), Optional::of);
             return new QueryJson(
                     query.id().value(),
@@ -78,13 +82,17 @@ public final class QueriesResource {
                     CreditJson.of(query.rule()),
                     query.runAs().value(),
                     query.state().name(),
-                    error(query, texts));
+                    inWords(query, runsAs, texts));
         }
+    }
 
-        private static String error(IssueQuery query, Texts texts) {
-            if (query.pausedForReversal()) return texts.text("okr.query.mass-reversal", query.issuesHeld());
-            return query.reversalConfirmed() ? "" : query.error();
-        }
+    /** Why a query does not run, in words; empty when it does. */
+    static String inWords(IssueQuery query, Optional<People.Person> runsAs, Texts texts) {
+        if (query.pausedForReversal()) return texts.text("okr.query.mass-reversal", query.issuesHeld());
+        if (query.pausedForBrowse()) return texts.text("okr.query.browse-lost", query.issuesLost());
+        if (query.state() != QueryState.FAILED) return "";
+        if (runsAs.isEmpty()) return texts.text("okr.query.former-user");
+        return runsAs.get().active() ? query.error() : texts.text("okr.query.inactive", runsAs.get().name());
     }
 
     @GET
@@ -103,7 +111,7 @@ public final class QueriesResource {
                         || kpi.equals(query.target()
                                 .<Optional<KpiId>>map(id -> Optional.empty(), target -> Optional.of(target.id()))))
                 .toList();
-        return Answers.ok(PageJson.of(found, paging, query -> QueryJson.of(query, texts)));
+        return Answers.ok(PageJson.of(found, paging, this::json));
     }
 
     @POST
@@ -117,7 +125,7 @@ public final class QueriesResource {
         fields.done();
         QueryId id = attachQuery.attach(actor, jql, target, rule, Parameters.once(actor, key, "queries", body));
         IssueQuery query = see(id);
-        return Answers.created(QueryJson.of(query, texts), query.version());
+        return Answers.created(json(query), query.version());
     }
 
     @GET
@@ -147,9 +155,13 @@ public final class QueriesResource {
         return Answers.nothing();
     }
 
+    private QueryJson json(IssueQuery query) {
+        return QueryJson.of(query, people.find(query.runAs()), texts);
+    }
+
     private Response answer(QueryId id) {
         IssueQuery query = see(id);
-        return Answers.ok(QueryJson.of(query, texts), query.version());
+        return Answers.ok(json(query), query.version());
     }
 
     private IssueQuery see(QueryId id) {
