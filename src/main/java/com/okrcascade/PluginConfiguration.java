@@ -411,6 +411,7 @@ public class PluginConfiguration {
             Runs runs,
             Nodes nodes,
             ClusterLocks locks,
+            Inbox inbox,
             Graphs graphs,
             Clock clock,
             BundleContext bundle) {
@@ -418,6 +419,7 @@ public class PluginConfiguration {
                 new Heartbeat(node(bundle), nodes, clock, System::nanoTime),
                 new Runner(reconcile, runs, locks, clock, System::nanoTime),
                 new Runner(rebuild, runs, locks, clock, System::nanoTime),
+                inbox,
                 graphs,
                 clock);
     }

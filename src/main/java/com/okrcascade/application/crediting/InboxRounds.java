@@ -24,7 +24,10 @@ public final class InboxRounds {
     /** How many rows one batch takes. */
     public static final int CHUNK = 500;
 
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(30);
+    /** Twice as long after each failure, so that what is broken is asked less and less until it is set aside. */
+    private static final Duration AFTER_FIRST_FAILURE = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_REST = Duration.ofMinutes(10);
     /** Beyond the settle time, how long a row is left to the node that wrote it; others' indexes lag behind. */
     private static final Duration FOR_OTHERS = Duration.ofSeconds(5);
 
@@ -138,7 +141,12 @@ public final class InboxRounds {
     /** What could not be read is tried again later and holds nobody up. */
     private boolean isResting(Inbox.Row row, long now) {
         Long failed = failedAt.get(row.id());
-        return failed != null && now - failed < BETWEEN_TRIES.toNanos();
+        return failed != null && now - failed < rest(row.attempts()).toNanos();
+    }
+
+    private static Duration rest(int attempts) {
+        Duration rest = AFTER_FIRST_FAILURE.multipliedBy(1L << Math.max(0, Math.min(attempts, Inbox.MOST_ATTEMPTS) - 1));
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 
     private void forget(Set<Long> present) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the credits of a batch of issues. Jira is asked outside any lock; when another write was faster everything is
@@ -37,16 +38,33 @@ public final class IssueBatches {
      * @return the rows of issues that could not be read
      */
     public Set<Long> credit(Map<IssueId, List<Long>> rows, Set<Long> settled) {
+        try {
+            return together(rows, settled);
+        } catch (Undecided why) {
+            return rows.size() > 1 ? apart(rows, settled) : setBack(rows, why);
+        }
+    }
+
+    /** One issue about which nothing can be decided must not hold up the others of its batch. */
+    private Set<Long> apart(Map<IssueId, List<Long>> rows, Set<Long> settled) {
+        Set<Long> failed = new HashSet<>();
+        halves(rows).forEach(half -> failed.addAll(credit(half, settled)));
+        return failed;
+    }
+
+    private Set<Long> setBack(Map<IssueId, List<Long>> rows, Undecided why) {
+        Set<Long> ids = rows.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        inbox.failed(ids, Inbox.COMPUTING + why.getMessage());
+        return ids;
+    }
+
+    private Set<Long> together(Map<IssueId, List<Long>> rows, Set<Long> settled) {
         for (int race = 0; race < RACES_BEFORE_HALVING; race++) {
             Graph graph = graphs.refreshed();
             CreditIssues.Verdict verdict = verdict(graph, rows, settled);
             if (lands(graph, verdict, seen(rows, settled, verdict))) return failed(rows, verdict);
         }
-        if (rows.size() > 1) {
-            Set<Long> failed = new HashSet<>();
-            halves(rows).forEach(half -> failed.addAll(credit(half, settled)));
-            return failed;
-        }
+        if (rows.size() > 1) return apart(rows, settled);
         CreditIssues.Verdict verdict = writes.write(graph -> {
             CreditIssues.Verdict found = verdict(graph, rows, settled);
             return new Decision.Outcome<>(found, found.changes(), seen(rows, settled, found));
@@ -59,7 +77,20 @@ public final class IssueBatches {
         rows.forEach((issue, ids) -> {
             if (settled.containsAll(ids)) settledIssues.add(issue);
         });
-        return creditIssues.decide(graph, rows.keySet(), settledIssues);
+        try {
+            return creditIssues.decide(graph, rows.keySet(), settledIssues);
+        } catch (RuntimeException failure) { // whatever an issue holds, only this issue waits
+            throw new Undecided(failure);
+        }
+    }
+
+    /** Deciding about these issues failed, by what they hold or by whoever was asked about them. */
+    private static final class Undecided extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Undecided(RuntimeException cause) {
+            super(cause.toString(), cause);
+        }
     }
 
     /** A look without differences takes no revision; only one that changes credits is fenced. */

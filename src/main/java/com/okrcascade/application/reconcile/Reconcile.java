@@ -4,6 +4,7 @@ import com.okrcascade.application.crediting.CreditIssues;
 import com.okrcascade.application.port.Credits;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.model.Credit;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,14 +39,22 @@ public final class Reconcile implements Walk {
     static final int STEP = 500;
 
     private final CompareIssues compareIssues;
+    private final Issues issues;
     private final Credits credits;
     private final Links links;
     private final IssueSearch search;
     private final Graphs graphs;
 
     public Reconcile(
-            CreditIssues creditIssues, Credits credits, Links links, IssueSearch search, Inbox inbox, Graphs graphs) {
+            CreditIssues creditIssues,
+            Issues issues,
+            Credits credits,
+            Links links,
+            IssueSearch search,
+            Inbox inbox,
+            Graphs graphs) {
         compareIssues = new CompareIssues(creditIssues, graphs, inbox);
+        this.issues = issues;
         this.credits = credits;
         this.links = links;
         this.search = search;
@@ -86,19 +96,28 @@ public final class Reconcile implements Walk {
     }
 
     private Step recorded(Place place) {
-        List<IssueId> issues = Stream.concat(
+        List<IssueId> next = Stream.concat(
                         credits.issues(place.above(), STEP).stream(), links.issues(place.above(), STEP).stream())
                 .distinct()
                 .sorted(Comparator.comparing(IssueId::value))
                 .limit(STEP)
                 .toList();
-        if (issues.isEmpty()) {
+        if (next.isEmpty()) {
             return Step.of(Optional.of(Place.beginning(Phase.SEARCHES, asked().size())), Compared.NOTHING);
         }
-        Compared compared = compareIssues.compare(issues);
-        long rows =
-                credits.ofIssues(issues).size() + (long) links.ofIssues(issues).size();
-        return Step.of(Optional.of(place.after(last(issues), rows)), compared);
+        List<IssueLink> linked = links.ofIssues(next);
+        Compared compared = compareIssues.compare(withAllBelow(next, linked));
+        long rows = credits.ofIssues(next).size() + (long) linked.size();
+        return Step.of(Optional.of(place.after(last(next), rows)), compared);
+    }
+
+    /** A linked issue gives through everything below it; what has a credit of its own comes by itself. */
+    private Set<IssueId> withAllBelow(List<IssueId> listed, List<IssueLink> linked) {
+        Set<IssueId> below = new LinkedHashSet<>();
+        linked.stream().map(IssueLink::issue).distinct().forEach(issue -> below.addAll(issues.below(issue)));
+        Set<IssueId> all = new LinkedHashSet<>(listed);
+        if (!below.isEmpty()) all.addAll(withoutRecord(below));
+        return all;
     }
 
     /** An issue that a search finds and that has a credit or a link was compared before. */
@@ -114,7 +133,7 @@ public final class Reconcile implements Walk {
                 compareIssues.compare(withoutRecord(answer.found())));
     }
 
-    private Set<IssueId> withoutRecord(Set<IssueId> found) {
+    private Set<IssueId> withoutRecord(Collection<IssueId> found) {
         Set<IssueId> rest = new HashSet<>(found);
         credits.ofIssues(found).stream().map(Credit::issue).forEach(rest::remove);
         links.ofIssues(found).stream().map(IssueLink::issue).forEach(rest::remove);

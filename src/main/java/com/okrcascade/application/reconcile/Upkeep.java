@@ -1,5 +1,6 @@
 package com.okrcascade.application.reconcile;
 
+import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.model.UserKey;
@@ -22,15 +23,17 @@ public final class Upkeep {
     private final Heartbeat heartbeat;
     private final Runner reconcile;
     private final Runner rebuild;
+    private final Inbox inbox;
     private final Graphs graphs;
     private final Clock clock;
     private final Instant startedAt;
     private final Bell bell = new Bell();
 
-    public Upkeep(Heartbeat heartbeat, Runner reconcile, Runner rebuild, Graphs graphs, Clock clock) {
+    public Upkeep(Heartbeat heartbeat, Runner reconcile, Runner rebuild, Inbox inbox, Graphs graphs, Clock clock) {
         this.heartbeat = heartbeat;
         this.reconcile = reconcile;
         this.rebuild = rebuild;
+        this.inbox = inbox;
         this.graphs = graphs;
         this.clock = clock;
         startedAt = clock.instant();
@@ -69,7 +72,14 @@ public final class Upkeep {
                 .missedSince()
                 .filter(since -> reconcile.begin(Cause.START, null, since))
                 .ifPresent(since -> heartbeat.madeUp());
-        if (nightIsDue()) reconcile.begin(Cause.NIGHT, null, null);
+        if (nightIsDue() && reconcile.begin(Cause.NIGHT, null, null)) retrySetAside();
+    }
+
+    /** What was broken in the day may be mended at night. */
+    private void retrySetAside() {
+        inbox.retry(inbox.setAside(0, Integer.MAX_VALUE).stream()
+                .map(Inbox.Row::id)
+                .toList());
     }
 
     /** Once after each two o'clock, also when nobody was there at two; a new company waits for its first night. */

@@ -88,6 +88,7 @@ final class UpkeptCompany {
         InMemoryStore store = abc.company.store().asNode(name);
         Reconcile reconcile = new Reconcile(
                 new BookedCredits(abc.company, abc.jira).creditIssues(),
+                abc.jira,
                 store.credits(),
                 store.links(),
                 abc.jira,
@@ -109,6 +110,7 @@ final class UpkeptCompany {
                 new Heartbeat(name, store.nodes(), clock, this::nanoTime),
                 new Runner(reconcile, store.runs(), free, clock, this::nanoTime),
                 new Runner(rebuild, store.runs(), free, clock, this::nanoTime),
+                store.inbox(),
                 abc.company.graphs(),
                 clock);
     }
