@@ -54,7 +54,7 @@ public record FindingJson(
         Optional<KeyResult> keyResult = finding.target().keyResult().flatMap(report.graph()::find);
         Optional<Kpi> kpi = finding.target().map(id -> Optional.empty(), side -> kpi(report.graph(), side.id()));
         Optional<UnitOfMeasure> unit =
-                keyResult.map(found -> found.movement().unit()).or(() -> kpi.map(Kpi::unitOfMeasure));
+                keyResult.map(found -> found.measure().unit()).or(() -> kpi.map(Kpi::unitOfMeasure));
         boolean hidden = finding.issue() == null || report.hidden().contains(finding.issue());
         Quantity difference = finding.right().amount().minus(finding.recorded().amount());
         return new FindingJson(
