@@ -89,7 +89,7 @@ define('okr/objectives/break-down', [
         }
 
         function show(plan) {
-            const work = plan.created + plan.changed;
+            const work = plan.created + plan.changed + plan.removed;
             result.setAttribute('aria-busy', 'false');
             swap(result, preview.draw(plan));
             renew(proof, prove(plan));
@@ -101,7 +101,7 @@ define('okr/objectives/break-down', [
         /** What the button does: it creates, or where everything is there already, it changes targets. */
         function verb(plan, work) {
             if (!work) return AJS.I18n.getText('okr.break.down.act.none');
-            return plan.created ? act(plan.created) : AJS.I18n.getText('okr.break.down.act.change', plan.changed);
+            return plan.created ? act(plan.created) : AJS.I18n.getText('okr.break.down.act.change', plan.changed + plan.removed);
         }
 
         function prove(plan) {
@@ -127,7 +127,7 @@ define('okr/objectives/break-down', [
             try {
                 const plan = await rest.post(`/key-results/${node.id}/break-down`, Object.assign({ dryRun: false }, chosen));
                 await onEnd(true);
-                flag('success', plan.created ? AJS.I18n.getText('okr.break.down.done', plan.created, node.title) : AJS.I18n.getText('okr.break.down.done.changed', plan.changed, node.title), { text: AJS.I18n.getText('okr.word.undo'), onClick: undo });
+                flag('success', plan.created ? AJS.I18n.getText('okr.break.down.done', plan.created, node.title) : AJS.I18n.getText('okr.break.down.done.changed', plan.changed + plan.removed, node.title), { text: AJS.I18n.getText('okr.word.undo'), onClick: undo });
             } catch (error) {
                 refused(error);
             }

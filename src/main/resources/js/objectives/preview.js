@@ -10,11 +10,13 @@ define('okr/objectives/preview', ['okr/dom', 'okr/format', 'okr/icon'], function
             case 'NEW': return AJS.I18n.getText('okr.break.down.new');
             case 'CHANGED': return AJS.I18n.getText('okr.break.down.changed');
             case 'KEPT': return AJS.I18n.getText('okr.break.down.kept');
+            case 'REMOVED': return AJS.I18n.getText('okr.break.down.removed');
+            case 'CLOSED': return AJS.I18n.getText('okr.break.down.closed');
             default: return AJS.I18n.getText('okr.break.down.later');
         }
     }
 
-    const LOOK = { NEW: ' okr-loz-info', CHANGED: ' okr-loz-warn', KEPT: ' okr-loz-line', NONE: '' };
+    const LOOK = { NEW: ' okr-loz-info', CHANGED: ' okr-loz-warn', REMOVED: ' okr-loz-warn', KEPT: ' okr-loz-line', NONE: '' };
     const LEVELS = ['is-year', 'is-quarter', ''];
 
     return function previewFor(node) {

@@ -3,12 +3,15 @@ package com.okrcascade.persistence;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.persistence.row.LinkRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** Issues attached by hand. */
@@ -30,6 +33,15 @@ record AoLinks(Rows rows) implements Links {
     @Override
     public List<IssueLink> of(Target target) {
         return links(rows.find(TABLE, "TARGET", List.of(Codes.of(target))));
+    }
+
+    @Override
+    public Set<KeyResultId> linked(Collection<KeyResultId> keyResults) {
+        List<String> targets =
+                keyResults.stream().map(Target::of).map(Codes::of).toList();
+        return links(rows.find(TABLE, "TARGET", targets)).stream()
+                .flatMap(link -> link.target().keyResult().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

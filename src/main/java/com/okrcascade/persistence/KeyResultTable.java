@@ -4,8 +4,10 @@ import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Score;
 import com.okrcascade.domain.measure.Weight;
+import com.okrcascade.domain.model.BreakDownRun;
 import com.okrcascade.domain.model.BrokenDown;
 import com.okrcascade.domain.model.Closing;
+import com.okrcascade.domain.model.GivenPart;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
@@ -15,6 +17,7 @@ import com.okrcascade.domain.pace.HealthStatus;
 import com.okrcascade.domain.pace.SetByHand;
 import com.okrcascade.persistence.row.KeyResultRow;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Key results, without their totals. */
@@ -74,7 +77,12 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
 
     private static void into(Columns columns, @Nullable BrokenDown brokenDown) {
         if (brokenDown == null) return;
-        columns.with("BROKEN_FROM", brokenDown.from()).with("BROKEN_PLANNED", brokenDown.planned());
+        columns.with("BROKEN_INTO", BreakDownCodes.of(brokenDown.runs()));
+        @Nullable GivenPart given = brokenDown.given();
+        if (given == null) return;
+        columns.with("BROKEN_FROM", given.from())
+                .with("BROKEN_PLANNED", given.planned())
+                .with("BROKEN_RUNS", BreakDownCodes.of(given));
     }
 
     private static void into(Columns columns, @Nullable Closing closing) {
@@ -99,9 +107,13 @@ final class KeyResultTable implements Table.Keyed<KeyResult, KeyResultRow, Long>
         return new SetByHand(HealthStatus.valueOf(status), Cells.text(row.getHealthNote()), until);
     }
 
+    /** A row of the version that remembered no runs has neither code. */
     private static @Nullable BrokenDown brokenDown(KeyResultRow row) {
         Long from = row.getBrokenFrom();
-        return from == null ? null : new BrokenDown(new KeyResultId(from), new Quantity(row.getBrokenPlanned()));
+        List<BreakDownRun> runs = BreakDownCodes.runs(row.getBrokenInto());
+        if (from == null) return runs.isEmpty() ? null : new BrokenDown(null, runs);
+        Quantity planned = new Quantity(row.getBrokenPlanned());
+        return new BrokenDown(BreakDownCodes.given(new KeyResultId(from), planned, row.getBrokenRuns()), runs);
     }
 
     private static @Nullable Closing closing(KeyResultRow row) {

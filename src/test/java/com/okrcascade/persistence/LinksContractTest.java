@@ -7,6 +7,7 @@ import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Target;
@@ -46,6 +47,9 @@ public class LinksContractTest extends StoreContract {
         assertThat(store.links().of(Target.of(Samples.CYCLE_TIME, KpiSide.VALUE)))
                 .isEmpty();
         assertThat(store.links().ofIssues(List.of())).isEmpty();
+        assertThat(otherNode.links().linked(List.of(Samples.SALES, new KeyResultId(35))))
+                .containsExactly(Samples.SALES);
+        assertThat(store.links().linked(List.of())).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.okrcascade.persistence;
 
+import com.okrcascade.domain.breakdown.Split;
 import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
@@ -131,6 +132,8 @@ final class Samples {
             Audience.EVERYONE,
             ObjectiveState.ACTIVE);
 
+    private static final List<UnitShare> SHARES =
+            List.of(new UnitShare(new UnitId(2), Quantity.of(60)), new UnitShare(new UnitId(3), Quantity.parse("0.5")));
     static final KeyResult PROFIT = new KeyResult(
             SALES,
             3,
@@ -145,7 +148,29 @@ final class Samples {
             ANNA,
             LocalDate.of(2027, 2, 3),
             new SetByHand(HealthStatus.AT_RISK, "The buyer left", LocalDate.of(2027, 2, 20)),
-            new BrokenDown(new KeyResultId(36), Quantity.parse("999.99")),
+            new BrokenDown(
+                    new GivenPart(
+                            new KeyResultId(36),
+                            Quantity.parse("999.99"),
+                            1,
+                            4,
+                            new GivenPart.Before(
+                                    "Say \"1,000\"",
+                                    Quantity.of(1000),
+                                    2,
+                                    new GivenPart.Before("Profit", Quantity.of(-3), 1, null))),
+                    List.of(
+                            new BreakDownRun(1, null, new Split.Even(), null, null, SHARES),
+                            new BreakDownRun(2, new CadenceId(5), Split.LinearRamp.STANDARD, DAY, 3, List.of()),
+                            new BreakDownRun(
+                                    3, new CadenceId(4), new Split.Compound(Quantity.parse("-0.5")), null, 0, SHARES),
+                            new BreakDownRun(
+                                    4,
+                                    new CadenceId(4),
+                                    new Split.OwnWeights(List.of(Weight.ONE, new Weight(0))),
+                                    null,
+                                    null,
+                                    List.of()))),
             new Closing(Quantity.parse("6450"), new Score(74), new Score(80), "The last deal came a day late"),
             true);
     static final KeyResult BY_HAND = new KeyResult(

@@ -1,11 +1,15 @@
 package com.okrcascade.application.keyresults;
 
 import com.okrcascade.application.keyresults.BreakDownPlan.Action;
+import com.okrcascade.application.keyresults.BreakDownPlan.Existing;
+import com.okrcascade.application.keyresults.BreakDownPlan.Row;
+import com.okrcascade.domain.breakdown.Place;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.BrokenDown;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.GivenPart;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
@@ -16,125 +20,164 @@ import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.ObjectiveRollUp;
 import com.okrcascade.domain.model.ObjectiveState;
-import com.okrcascade.domain.model.Period;
-import com.okrcascade.domain.model.PeriodId;
 import com.okrcascade.domain.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Turns a plan into rows. Every level copies the rule, the owner and the queries of the top: an issue then counts at the
- * deepest key result whose window holds its day, so the weeks take over and a level above keeps only the days that the
- * levels below leave. Weeks that come later copy them from the month above, as it then stands, and still belong to the
- * break-down that made the month.
+ * Turns a plan into rows. What is created copies the rule, the owner and the queries of what is above it, as that now
+ * stands: an issue then counts at the deepest key result whose window holds its day, so the weeks take over and a level
+ * above keeps only the days that the levels below leave. A unit brings a query of its own. Weeks that come later go below
+ * a month, and still belong to the break-down that made the month.
  */
 final class BreakDownChanges {
     private final Graph graph;
-    private final KeyResult top;
+    private final Map<Target, List<IssueQuery>> queries;
+    private final Made top;
     private final KeyResultId origin;
-    private final Objective topObjective;
     private final BreakDownPlan.Titles titles;
-    private final List<IssueQuery> queries;
-    private final List<Change> changes = new ArrayList<>();
-    private final Map<PeriodId, ObjectiveId> objectives = new HashMap<>();
-    private final Map<PeriodId, KeyResultId> keyResults = new HashMap<>();
+    private final UnitQueries unitQueries;
     private final NextIds ids;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<Place, Made> made = new HashMap<>();
 
-    BreakDownChanges(Graph graph, KeyResult top, BreakDownPlan.Titles titles) {
-        this(graph, top, top.id(), titles, new NextIds(graph));
-    }
+    /** A key result in its objective, with what it finds its issues by. */
+    private record Made(Objective objective, KeyResult keyResult, List<IssueQuery> queries) {}
 
     /**
      * @param top what the first rows of a plan go below
      * @param origin the key result whose break-down they belong to
      */
-    BreakDownChanges(Graph graph, KeyResult top, KeyResultId origin, BreakDownPlan.Titles titles, NextIds ids) {
+    BreakDownChanges(
+            Graph graph,
+            KeyResult top,
+            KeyResultId origin,
+            BreakDownPlan.Titles titles,
+            UnitQueries unitQueries,
+            NextIds ids) {
         this.graph = graph;
-        this.top = top;
+        this.queries = graph.facts().queries().stream().collect(Collectors.groupingBy(IssueQuery::target));
+        this.top = standing(top);
         this.origin = origin;
         this.titles = titles;
+        this.unitQueries = unitQueries;
         this.ids = ids;
-        topObjective = graph.objectiveOf(top);
-        queries = graph.facts().queries().stream()
-                .filter(query -> query.target().equals(Target.of(top.id())))
-                .toList();
     }
 
     List<Change> of(BreakDownPlan plan) {
-        plan.rows().forEach(this::row);
-        changes.add(new Change.AppendHint(InboxKind.KEY_RESULT, top.id().value()));
+        plan.rows().forEach(row -> row(row, plan.run().number()));
+        emptied(plan).forEach(objective -> changes.add(new Change.PutObjective(objective.in(ObjectiveState.DELETED))));
+        changes.add(
+                new Change.AppendHint(InboxKind.KEY_RESULT, top.keyResult().id().value()));
         return changes;
     }
 
-    private void row(BreakDownPlan.Row row) {
-        row.existing().ifPresent(existing -> {
-            objectives.put(row.period().id(), existing.objective());
-            keyResults.put(row.period().id(), existing.keyResult());
-        });
-        if (row.action() == Action.NEW) create(row);
-        if (row.action() == Action.CHANGED) row.existing().ifPresent(existing -> retarget(existing.keyResult(), row));
+    private void row(Row row, int run) {
+        Optional<KeyResult> existing = row.existing().flatMap(there -> graph.find(there.keyResult()));
+        existing.ifPresent(keyResult -> made.put(row.place(), standing(keyResult)));
+        if (row.action() == Action.NEW) create(row, run);
+        if (row.action() == Action.CHANGED) existing.ifPresent(keyResult -> give(keyResult, row, run));
+        if (row.action() == Action.REMOVED) existing.ifPresent(keyResult -> remove(keyResult, row, run));
     }
 
-    private void create(BreakDownPlan.Row row) {
-        ObjectiveId objective = ids.objective();
-        KeyResultId keyResult = ids.keyResult();
-        objectives.put(row.period().id(), objective);
-        keyResults.put(row.period().id(), keyResult);
-        ObjectiveId parent = row.above().map(Period::id).map(objectives::get).orElse(topObjective.id());
-        KeyResultId into = row.above().map(Period::id).map(keyResults::get).orElse(top.id());
-        changes.add(new Change.PutObjective(objective(objective, parent, row.period())));
-        changes.add(new Change.PutKeyResult(keyResult(keyResult, objective, into, row)));
-        queries.forEach(query -> changes.add(new Change.PutQuery(copy(query, keyResult))));
+    private void create(Row row, int run) {
+        Made above = row.above().map(Row::place).map(made::get).orElse(top);
+        Objective objective = objective(row, above);
+        KeyResult keyResult = keyResult(row, above, objective.id(), run);
+        changes.add(new Change.PutObjective(objective));
+        changes.add(new Change.PutKeyResult(keyResult));
+        List<IssueQuery> own = queries(row, above, keyResult.id());
+        own.forEach(query -> changes.add(new Change.PutQuery(query)));
+        made.put(row.place(), new Made(objective, keyResult, own));
     }
 
-    private Objective objective(ObjectiveId id, ObjectiveId parent, Period period) {
+    private List<IssueQuery> queries(Row row, Made above, KeyResultId keyResult) {
+        return row.unit()
+                .map(unit -> unitQueries.of(unit.id(), ids, keyResult))
+                .orElseGet(() -> above.queries().stream()
+                        .map(query -> copy(query, keyResult))
+                        .toList());
+    }
+
+    private Objective objective(Row row, Made above) {
         return new Objective(
-                id,
+                ids.objective(),
                 1,
-                titles.objective(topObjective, period),
+                title(row),
                 "",
-                topObjective.unit(),
-                period.id(),
-                parent,
-                topObjective.owner(),
-                topObjective.kind(),
+                row.unit().map(unit -> unit.id()).orElse(above.objective().unit()),
+                row.period().id(),
+                above.objective().id(),
+                above.objective().owner(),
+                above.objective().kind(),
                 ObjectiveRollUp.KEY_RESULTS,
                 Weight.ONE,
-                topObjective.healthBy(),
-                topObjective.audience(),
+                above.objective().healthBy(),
+                above.objective().audience(),
                 ObjectiveState.ACTIVE);
     }
 
-    private KeyResult keyResult(KeyResultId id, ObjectiveId objective, KeyResultId into, BreakDownPlan.Row row) {
+    private KeyResult keyResult(Row row, Made above, ObjectiveId objective, int run) {
         return new KeyResult(
-                id,
+                ids.keyResult(),
                 1,
                 objective,
-                titles.keyResult(row.part(), row.period()),
-                movement(row.part()),
+                keyResultTitle(row),
+                new Movement(above.keyResult().movement().unit(), Quantity.ZERO, row.part()),
                 KeyResultRollUp.SUM,
-                top.crediting(),
+                above.keyResult().crediting(),
                 null,
-                into,
+                above.keyResult().id(),
                 Weight.ONE,
-                top.owner(),
+                above.keyResult().owner(),
                 null,
                 null,
-                new BrokenDown(origin, row.part()),
+                new BrokenDown(GivenPart.made(origin, row.part(), run), List.of()),
                 null,
                 false);
     }
 
-    private void retarget(KeyResultId id, BreakDownPlan.Row row) {
-        KeyResult before = graph.facts().keyResults().get(id.value());
-        changes.add(new Change.PutKeyResult(
-                before.aimingAt(movement(row.part()), titles.keyResult(row.part(), row.period()))));
+    private String title(Row row) {
+        return row.unit()
+                .map(unit -> titles.objective(top.objective(), unit))
+                .orElseGet(() -> titles.objective(top.objective(), row.period()));
     }
 
-    private Movement movement(Quantity part) {
-        return new Movement(top.movement().unit(), Quantity.ZERO, part);
+    private String keyResultTitle(Row row) {
+        return row.unit()
+                .map(unit -> titles.keyResult(row.part(), row.period(), unit))
+                .orElseGet(() -> titles.keyResult(row.part(), row.period()));
+    }
+
+    private void give(KeyResult keyResult, Row row, int run) {
+        changes.add(new Change.PutKeyResult(keyResult.given(row.part(), keyResultTitle(row), run)));
+    }
+
+    private void remove(KeyResult keyResult, Row row, int run) {
+        give(keyResult, row, run);
+        changes.add(new Change.AppendHint(InboxKind.KEY_RESULT, keyResult.id().value()));
+    }
+
+    /** The objectives of what is removed, unless people have put something else there. */
+    private List<Objective> emptied(BreakDownPlan plan) {
+        Map<ObjectiveId, KeyResultId> gone = plan.rows().stream()
+                .filter(row -> row.action() == Action.REMOVED)
+                .flatMap(row -> row.existing().stream())
+                .collect(Collectors.toMap(Existing::objective, Existing::keyResult));
+        return gone.keySet().stream()
+                .filter(id -> graph.keyResults(id).equals(List.of(gone.get(id))))
+                .filter(id -> gone.keySet().containsAll(graph.children(id)))
+                .flatMap(id -> graph.find(id).stream())
+                .toList();
+    }
+
+    private Made standing(KeyResult keyResult) {
+        List<IssueQuery> own = queries.getOrDefault(Target.of(keyResult.id()), List.of());
+        return new Made(graph.objectiveOf(keyResult), keyResult, own);
     }
 
     private IssueQuery copy(IssueQuery query, KeyResultId target) {

@@ -5,6 +5,7 @@ import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.PeriodShape;
 import com.okrcascade.domain.cascade.Graph;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Until which day weeks are created: the last that counts for the next quarter, or for a later one by the setting. */
 final class Horizon {
@@ -12,8 +13,9 @@ final class Horizon {
 
     private Horizon() {}
 
-    static LocalDate of(Graph graph) {
-        int quarters = graph.facts().settings().breakDownHorizonQuarters();
+    /** @param chosen how many quarters after this one; empty as the setting says */
+    static LocalDate of(Graph graph, Optional<Integer> chosen) {
+        int quarters = chosen.orElse(graph.facts().settings().breakDownHorizonQuarters());
         return graph.calendar().chain().active().stream()
                 .filter(cadence -> cadence.unit() == CadenceUnit.QUARTER && cadence.count() == 1)
                 .findFirst()

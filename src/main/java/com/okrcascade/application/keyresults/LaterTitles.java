@@ -2,11 +2,10 @@ package com.okrcascade.application.keyresults;
 
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
-import com.okrcascade.domain.model.BrokenDown;
+import com.okrcascade.domain.model.GivenPart;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.Period;
-import com.okrcascade.domain.model.Wording;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ record LaterTitles(KeyResult parent, Period parentPeriod) implements BreakDownPl
     @Override
     public String objective(Objective above, Period week) {
         String title = above.title().replace(parentPeriod.name(), week.name());
-        return cut(title.equals(above.title()) ? week.name() + ": " + title : title);
+        return Cut.title(title.equals(above.title()) ? week.name() + ": " + title : title);
     }
 
     @Override
@@ -36,7 +35,7 @@ record LaterTitles(KeyResult parent, Period parentPeriod) implements BreakDownPl
         List<String> around = List.of(parent.title().split(Pattern.quote(parentPeriod.name()), -1));
         boolean saysNothing = around.size() == 1 && !hasDigit(around);
         Optional<List<String>> pieces = hasDigit(around) ? withAmount(around, part) : Optional.of(around);
-        return cut(pieces.filter(texts -> !saysNothing)
+        return Cut.title(pieces.filter(texts -> !saysNothing)
                 .map(texts -> String.join(week.name(), texts))
                 .orElseGet(() -> plain(part) + " in " + week.name()));
     }
@@ -59,7 +58,7 @@ record LaterTitles(KeyResult parent, Period parentPeriod) implements BreakDownPl
 
     /** What the title may speak of: the target as it stands, or the one that it was given first. */
     private Stream<Quantity> amounts() {
-        Optional<Quantity> planned = Optional.ofNullable(parent.brokenDown()).map(BrokenDown::planned);
+        Optional<Quantity> planned = parent.given().map(GivenPart::planned);
         return Stream.concat(Stream.of(parent.movement().distance()), planned.stream());
     }
 
@@ -83,9 +82,5 @@ record LaterTitles(KeyResult parent, Period parentPeriod) implements BreakDownPl
 
     private static boolean hasDigit(List<String> texts) {
         return texts.stream().anyMatch(text -> DIGIT.matcher(text).find());
-    }
-
-    private static String cut(String title) {
-        return title.length() <= Wording.LONGEST_TITLE ? title : title.substring(0, Wording.LONGEST_TITLE);
     }
 }

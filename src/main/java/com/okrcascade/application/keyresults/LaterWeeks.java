@@ -1,16 +1,19 @@
 package com.okrcascade.application.keyresults;
 
 import com.okrcascade.application.keyresults.BreakDownPlan.Action;
+import com.okrcascade.domain.Refusal;
+import com.okrcascade.domain.breakdown.AlreadyThere;
 import com.okrcascade.domain.breakdown.BreakDown;
 import com.okrcascade.domain.breakdown.Part;
 import com.okrcascade.domain.breakdown.PeriodTree;
+import com.okrcascade.domain.breakdown.Place;
 import com.okrcascade.domain.breakdown.Split;
 import com.okrcascade.domain.breakdown.Step;
 import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
-import com.okrcascade.domain.calendar.PeriodShape;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.BreakDownRun;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.ObjectiveState;
@@ -21,40 +24,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The weeks of one break-down whose time has come since it was made. That it goes down to weeks, up to which, and what is
- * above them is read from what it has made; each month splits its target as it now stands.
+ * The weeks of one break-down whose time has come since it was made. Up to which week it went and what is above the
+ * weeks is read from what it has made; each month splits its target as it now stands, along the curve of the run.
  */
 final class LaterWeeks {
     private final Graph graph;
     private final KeyResult top;
     private final PeriodIndex periods;
     private final CadenceId weeks;
+    private final BreakDownRun run;
+    private final Step step;
     private final LocalDate lastMade;
     private final LocalDate horizon;
     private final List<KeyResult> aboveWeeks;
+    private @Nullable Optional<BreakDown> curve;
 
     private LaterWeeks(Graph graph, KeyResult top, PeriodIndex periods, CadenceId weeks, Made made) {
         this.graph = graph;
         this.top = top;
         this.periods = periods;
         this.weeks = weeks;
+        run = top.lastRun().orElseGet(() -> unknown(weeks));
+        step = Step.of(top.movement().unit(), top.movement().distance());
         lastMade = made.lastBeginOf(weeks);
-        horizon = Horizon.of(graph);
+        horizon = Horizon.of(graph, Optional.ofNullable(run.horizonQuarters()));
         aboveWeeks = made.directlyAbove(weeks);
     }
 
-    /** Nothing when the break-down has made no weeks, or weeks are no longer in use. */
+    /** Nothing when the break-down goes down to another cadence, or weeks are no longer in use. */
     static Optional<LaterWeeks> of(Graph graph, KeyResult top, PeriodIndex periods) {
         Made made = new Made(graph, top);
+        Predicate<CadenceId> goesDownTo = top.lastRun()
+                .map(run -> (Predicate<CadenceId>) cadence -> cadence.equals(run.toCadence()))
+                .orElse(made::has);
         return graph.calendar().chain().active().stream()
                 .filter(Cadence::isWeeks)
                 .map(Cadence::id)
-                .filter(made::has)
+                .filter(goesDownTo)
                 .findFirst()
                 .map(weeks -> new LaterWeeks(graph, top, periods, weeks, made));
+    }
+
+    /** What is known of a break-down that was made before runs were remembered: nothing but its weeks. */
+    private static BreakDownRun unknown(CadenceId weeks) {
+        return new BreakDownRun(0, weeks, new Split.Even(), null, null, List.of());
+    }
+
+    BreakDownRun run() {
+        return run;
     }
 
     KeyResult top() {
@@ -72,28 +94,47 @@ final class LaterWeeks {
 
     /** What is due below one of them; refused where nothing is left to split. */
     List<BreakDownPlan.Row> below(KeyResult parent) {
-        PeriodShape shape = shape(graph.periodOf(parent));
-        PeriodTree tree = PeriodTree.of(graph.calendar(), shape, weeks);
-        Step step = Step.of(top.movement().unit(), top.movement().distance());
-        Map<PeriodShape, Quantity> settled = settled(parent, tree);
-        return new BreakDown(tree, new Split.Even(), graph.calendar().workingDays(), step)
-                .below(shape, parent.movement().distance(), settled)
+        AlreadyThere settled = AlreadyThere.touched(settled(parent));
+        return split(parent, settled)
                 .all()
-                .filter(part -> part.period().cadence().equals(weeks) && !settled.containsKey(part.period()))
+                .filter(part -> part.period().cadence().equals(weeks)
+                        && !settled.touched().containsKey(part.place()))
                 .map(this::row)
                 .filter(row -> isDue(row.period()) && !row.period().closed())
                 .toList();
     }
 
+    /** Along the curve of the run; evenly where it was not remembered, or does not reach there any more. */
+    private Part split(KeyResult parent, AlreadyThere settled) {
+        Period period = graph.periodOf(parent);
+        Quantity amount = parent.movement().distance();
+        return curve().flatMap(curve -> curve.below(RunCurve.shape(graph, period), amount, settled))
+                .orElseGet(() -> RunCurve.even(graph, period, weeks, step).of(amount, settled));
+    }
+
+    private Optional<BreakDown> curve() {
+        if (curve == null) curve = drawn();
+        return curve;
+    }
+
+    private Optional<BreakDown> drawn() {
+        try {
+            return Optional.of(new RunCurve(graph, top).overTime(run, step));
+        } catch (Refusal cadencesChanged) {
+            return Optional.empty();
+        }
+    }
+
     /** Weeks keep what they have; one that was left out before, or deleted by a person, gets nothing. */
-    private Map<PeriodShape, Quantity> settled(KeyResult parent, PeriodTree tree) {
-        Map<PeriodShape, Quantity> settled = new HashMap<>();
-        tree.leaves()
-                .map(PeriodTree::period)
-                .filter(week -> !week.window().first().isAfter(lastMade))
-                .forEach(week -> settled.put(week, Quantity.ZERO));
+    private Map<Place, Quantity> settled(KeyResult parent) {
+        Map<Place, Quantity> settled = new HashMap<>();
+        PeriodTree.of(graph.calendar(), RunCurve.shape(graph, graph.periodOf(parent)), weeks)
+                .leaves()
+                .filter(week -> !week.period().window().first().isAfter(lastMade))
+                .forEach(week -> settled.put(week.place(), Quantity.ZERO));
         weeksEverBelow(parent)
-                .forEach(week -> settled.merge(shape(graph.periodOf(week)), distance(week), Quantity::plus));
+                .forEach(week -> settled.merge(
+                        Place.of(RunCurve.shape(graph, graph.periodOf(week))), distance(week), Quantity::plus));
         return settled;
     }
 
@@ -110,7 +151,15 @@ final class LaterWeeks {
     private BreakDownPlan.Row row(Part part) {
         Period week = periods.of(part.period());
         long workingDays = graph.calendar().workingDays().in(week.window());
-        return new BreakDownPlan.Row(week, Optional.empty(), workingDays, part.amount(), Action.NEW, Optional.empty());
+        return new BreakDownPlan.Row(
+                part.place(),
+                week,
+                Optional.empty(),
+                Optional.empty(),
+                workingDays,
+                part.amount(),
+                Action.NEW,
+                Optional.empty());
     }
 
     private boolean isOpen(KeyResult parent) {
@@ -123,17 +172,13 @@ final class LaterWeeks {
         return !period.window().first().isAfter(horizon);
     }
 
-    private PeriodShape shape(Period period) {
-        return graph.calendar().holding(period.cadence(), period.firstDay());
-    }
-
     /** A key result with everything that its break-downs made, in the order of time. */
     private record Made(Graph graph, KeyResult top, List<KeyResult> below) {
         Made(Graph graph, KeyResult top) {
             this(
                     graph,
                     top,
-                    PlanBreakDown.existing(graph, top).values().stream()
+                    BelowAlready.madeFrom(graph, top).stream()
                             .sorted(Comparator.comparing(
                                     one -> graph.windowOf(one).first()))
                             .toList());

@@ -2,12 +2,13 @@ package com.okrcascade.application.keyresults;
 
 import com.okrcascade.domain.Refusal;
 import com.okrcascade.domain.cascade.Graph;
-import com.okrcascade.domain.model.BrokenDown;
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.GivenPart;
 import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,14 +38,15 @@ final class LaterWeeksChanges {
         for (KeyResult parent : weeks.parents()) {
             if (changes.size() >= ENOUGH_AT_ONCE) return;
             List<BreakDownPlan.Row> rows = rows(weeks, parent);
-            if (!rows.isEmpty()) create(weeks.top(), parent, rows);
+            if (!rows.isEmpty()) create(weeks, parent, rows);
         }
     }
 
-    private void create(KeyResult top, KeyResult parent, List<BreakDownPlan.Row> rows) {
-        BreakDownPlan plan = new BreakDownPlan(parent.movement().distance(), rows);
+    private void create(LaterWeeks weeks, KeyResult parent, List<BreakDownPlan.Row> rows) {
+        BreakDownPlan plan = new BreakDownPlan(parent.movement().distance(), Quantity.ZERO, rows, weeks.run());
         LaterTitles titles = new LaterTitles(parent, graph.periodOf(parent));
-        changes.addAll(new BreakDownChanges(graph, parent, top.id(), titles, ids).of(plan));
+        KeyResultId origin = weeks.top().id();
+        changes.addAll(new BreakDownChanges(graph, parent, origin, titles, UnitQueries.NONE, ids).of(plan));
     }
 
     /** Where people have planned all of a month, or more, there is nothing left for its weeks; that holds up no other. */
@@ -58,9 +60,9 @@ final class LaterWeeksChanges {
 
     private Stream<KeyResult> tops() {
         return graph.facts().keyResults().stream()
-                .map(KeyResult::brokenDown)
-                .filter(Objects::nonNull)
-                .map(BrokenDown::from)
+                .flatMap(keyResult -> Stream.concat(
+                        keyResult.given().map(GivenPart::from).stream(),
+                        keyResult.lastRun().map(run -> keyResult.id()).stream()))
                 .distinct()
                 .map(graph::find)
                 .flatMap(Optional::stream);

@@ -97,8 +97,7 @@ final class Sums {
         if (!same(total, stored) || !same(total, known)) {
             Measured recorded = measured(same(total, stored) ? known : stored);
             repair.findings().add(Finding.ofSum(Finding.What.TOTAL, Target.of(id), null, recorded, measured(total)));
-            repair.changes()
-                    .add(new Change.PutTotal(id, total.orElse(Total.none(graph.today()))));
+            repair.changes().add(new Change.PutTotal(id, total.orElse(Total.none(graph.today()))));
         }
         checkDays(id, booked, gains, repair);
     }
@@ -128,7 +127,10 @@ final class Sums {
     }
 
     private static boolean isNothing(Optional<Total> total) {
-        return total.map(sum -> sum.gain().isZero() && sum.weight().isZero() && sum.corrected().isZero()).orElse(true);
+        return total.map(sum -> sum.gain().isZero()
+                        && sum.weight().isZero()
+                        && sum.corrected().isZero())
+                .orElse(true);
     }
 
     private static Measured measured(Optional<Total> total) {

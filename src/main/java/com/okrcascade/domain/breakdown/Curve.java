@@ -1,12 +1,8 @@
 package com.okrcascade.domain.breakdown;
 
-import com.okrcascade.domain.breakdown.Split.Compound;
-import com.okrcascade.domain.breakdown.Split.Even;
-import com.okrcascade.domain.breakdown.Split.LinearRamp;
-import com.okrcascade.domain.breakdown.Split.OwnWeights;
-import com.okrcascade.domain.calendar.PeriodShape;
 import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.Weight;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,50 +26,55 @@ final class Curve {
     }
 
     /** The weight of each leaf, in their order. */
-    Map<PeriodShape, BigInteger> weights(Split split) {
-        Map<PeriodShape, BigInteger> weights = new LinkedHashMap<>();
-        if (split instanceof Even) leaves.forEach(leaf -> weights.put(leaf.period(), days(leaf)));
-        if (split instanceof LinearRamp ramp) ramp(ramp, weights);
-        if (split instanceof Compound compound) compound(compound, weights);
-        if (split instanceof OwnWeights own) own(own, weights);
+    Map<Place, BigInteger> weights(Split split) {
+        return split.map(this::even, this::ramp, this::compound, this::own);
+    }
+
+    private Map<Place, BigInteger> even() {
+        Map<Place, BigInteger> weights = new LinkedHashMap<>();
+        leaves.forEach(leaf -> weights.put(leaf.place(), days(leaf)));
         return weights;
     }
 
     /** A straight line from 1 at the first leaf to the ratio at the last. */
-    private void ramp(LinearRamp ramp, Map<PeriodShape, BigInteger> weights) {
+    private Map<Place, BigInteger> ramp(Quantity ratio) {
+        Map<Place, BigInteger> weights = new LinkedHashMap<>();
         long steps = Math.max(1, leaves.size() - 1);
-        long rise = ramp.ratio().tenThousandths() - ONE;
+        long rise = ratio.tenThousandths() - ONE;
         for (int i = 0; i < leaves.size(); i++) {
             BigInteger height = BigInteger.valueOf(steps * ONE + rise * i);
-            weights.put(leaves.get(i).period(), days(leaves.get(i)).multiply(height));
+            weights.put(leaves.get(i).place(), days(leaves.get(i)).multiply(height));
         }
+        return weights;
     }
 
     /** The growth of so many days; to 34 digits, as no power with a fraction can be written out. */
-    private void compound(Compound compound, Map<PeriodShape, BigInteger> weights) {
-        DailyGrowth growth = DailyGrowth.ofYearly(compound.growthPerYear());
+    private Map<Place, BigInteger> compound(Quantity growthPerYear) {
+        Map<Place, BigInteger> weights = new LinkedHashMap<>();
+        DailyGrowth growth = DailyGrowth.ofYearly(growthPerYear);
         long start = leaves.get(0).period().window().first().toEpochDay();
         for (PeriodTree leaf : leaves) {
             long days = leaf.period().window().first().toEpochDay() - start;
-            weights.put(leaf.period(), days(leaf).multiply(growth.after(days)));
+            weights.put(leaf.place(), days(leaf).multiply(growth.after(days)));
         }
+        return weights;
     }
 
     /** Each period of the first level has its weight, spread over its own working days. */
-    private void own(OwnWeights own, Map<PeriodShape, BigInteger> weights) {
+    private Map<Place, BigInteger> own(List<Weight> own) {
+        Map<Place, BigInteger> weights = new LinkedHashMap<>();
         List<PeriodTree> firstLevel = tree.parts();
-        if (firstLevel.size() != own.firstLevel().size())
-            throw new WeightsDoNotMatchPeriods(
-                    firstLevel.size(), own.firstLevel().size());
+        if (firstLevel.size() != own.size()) throw new WeightsDoNotMatchPeriods(firstLevel.size(), own.size());
         BigInteger common = firstLevel.stream().map(this::daysBelow).reduce(BigInteger.ONE, Curve::leastCommonMultiple);
         for (int i = 0; i < firstLevel.size(); i++) {
-            BigInteger weight = BigInteger.valueOf(own.firstLevel().get(i).value());
+            BigInteger weight = BigInteger.valueOf(own.get(i).value());
             BigInteger perDay = common.divide(daysBelow(firstLevel.get(i))).multiply(weight);
             firstLevel
                     .get(i)
                     .leaves()
-                    .forEach(leaf -> weights.put(leaf.period(), days(leaf).multiply(perDay)));
+                    .forEach(leaf -> weights.put(leaf.place(), days(leaf).multiply(perDay)));
         }
+        return weights;
     }
 
     private BigInteger days(PeriodTree leaf) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What one period takes of the whole, with the parts of the periods below. Periods that take nothing are not there. */
-public record Part(PeriodShape period, Quantity amount, List<Part> parts) {
+/** What one place takes of the whole, with the parts of the periods below. Places that take nothing are not there. */
+public record Part(Place place, Quantity amount, List<Part> parts) {
     public Part {
         parts = List.copyOf(parts);
+    }
+
+    public PeriodShape period() {
+        return place.period();
     }
 
     /** What the parts directly below add up to; less or more than the amount only where people changed them. */
@@ -23,6 +27,10 @@ public record Part(PeriodShape period, Quantity amount, List<Part> parts) {
     }
 
     public Optional<Part> find(PeriodShape shape) {
-        return all().filter(part -> part.period.equals(shape)).findFirst();
+        return find(Place.of(shape));
+    }
+
+    public Optional<Part> find(Place wanted) {
+        return all().filter(part -> part.place.equals(wanted)).findFirst();
     }
 }

@@ -6,12 +6,18 @@ import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.PeriodShape;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A period with the periods below it, down to those that an amount is broken down to. */
-public record PeriodTree(PeriodShape period, List<PeriodTree> parts) {
+public record PeriodTree(Place place, List<PeriodTree> parts) {
     public PeriodTree {
         parts = List.copyOf(parts);
+    }
+
+    /** A period alone: what is broken down over units only. */
+    public static PeriodTree of(PeriodShape period) {
+        return new PeriodTree(Place.of(period), List.of());
     }
 
     /** All periods below one, through every cadence in use, down to the given one. */
@@ -24,28 +30,43 @@ public record PeriodTree(PeriodShape period, List<PeriodTree> parts) {
     }
 
     private static PeriodTree of(FiscalCalendar calendar, PeriodShape period, List<Cadence> levels) {
-        if (levels.isEmpty()) return new PeriodTree(period, List.of());
+        if (levels.isEmpty()) return of(period);
         List<Cadence> lower = levels.subList(1, levels.size());
         List<PeriodTree> parts = calendar.within(period, levels.get(0).id()).stream()
                 .map(part -> of(calendar, part, lower))
                 .toList();
-        return new PeriodTree(period, parts);
+        return new PeriodTree(Place.of(period), parts);
+    }
+
+    public PeriodShape period() {
+        return place.period();
     }
 
     /** The same without the leaves that have begun by a day: a break-down that starts at the next one. */
     public PeriodTree startingAfter(LocalDate day) {
-        return new PeriodTree(period, later(parts, day));
+        return new PeriodTree(place, later(parts, day));
     }
 
     private static List<PeriodTree> later(List<PeriodTree> parts, LocalDate day) {
         return parts.stream()
-                .filter(part -> part.leaves().anyMatch(leaf -> leaf.beginsAfter(day)))
+                .filter(part -> !part.hasWhollyBegun(day))
                 .map(part -> part.startingAfter(day))
                 .toList();
     }
 
-    private boolean beginsAfter(LocalDate day) {
-        return period.window().first().isAfter(day);
+    /** Whether even its last leaf has begun by a day. */
+    public boolean hasWhollyBegun(LocalDate day) {
+        return leaves().noneMatch(leaf -> leaf.period().window().first().isAfter(day));
+    }
+
+    /** The whole, and below it one tree for each that shares it. */
+    PeriodTree sharedBy(List<Branch> branches) {
+        return new PeriodTree(place, branches.stream().map(this::in).toList());
+    }
+
+    private PeriodTree in(Branch branch) {
+        List<PeriodTree> inBranch = parts.stream().map(part -> part.in(branch)).toList();
+        return new PeriodTree(new Place(period(), branch), inBranch);
     }
 
     public boolean isLeaf() {
@@ -56,9 +77,8 @@ public record PeriodTree(PeriodShape period, List<PeriodTree> parts) {
         return isLeaf() ? Stream.of(this) : parts.stream().flatMap(PeriodTree::leaves);
     }
 
-    /** The part of this tree that begins with a period; to ask for one that is not here is a mistake. */
-    PeriodTree require(PeriodShape wanted) {
-        return all().filter(node -> node.period.equals(wanted)).findFirst().orElseThrow();
+    Optional<PeriodTree> find(Place wanted) {
+        return all().filter(node -> node.place.equals(wanted)).findFirst();
     }
 
     private Stream<PeriodTree> all() {

@@ -3,11 +3,29 @@ package com.okrcascade.domain.breakdown;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Weight;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How an amount is spread over the periods below: one curve over the shortest of them. */
 public sealed interface Split {
+    /** What it is, by the one of these that fits. */
+    <T> T map(
+            Supplier<T> even,
+            Function<Quantity, T> linear,
+            Function<Quantity, T> compound,
+            Function<List<Weight>, T> ownWeights);
+
     /** The same for every working day. */
-    record Even() implements Split {}
+    record Even() implements Split {
+        @Override
+        public <T> T map(
+                Supplier<T> even,
+                Function<Quantity, T> linear,
+                Function<Quantity, T> compound,
+                Function<List<Weight>, T> ownWeights) {
+            return even.get();
+        }
+    }
 
     /** More (or less) each period, evenly: a working day of the last brings so many times what one of the first does. */
     record LinearRamp(Quantity ratio) implements Split {
@@ -18,6 +36,15 @@ public sealed interface Split {
 
         public LinearRamp {
             if (ratio.signum() <= 0 || ratio.isMoreThan(MOST)) throw new InvalidRatio(ratio);
+        }
+
+        @Override
+        public <T> T map(
+                Supplier<T> even,
+                Function<Quantity, T> linear,
+                Function<Quantity, T> compound,
+                Function<List<Weight>, T> ownWeights) {
+            return linear.apply(ratio);
         }
     }
 
@@ -30,12 +57,30 @@ public sealed interface Split {
             if (growthPerYear.isLessThan(LEAST) || growthPerYear.isMoreThan(MOST))
                 throw new InvalidGrowth(growthPerYear);
         }
+
+        @Override
+        public <T> T map(
+                Supplier<T> even,
+                Function<Quantity, T> linear,
+                Function<Quantity, T> compound,
+                Function<List<Weight>, T> ownWeights) {
+            return compound.apply(growthPerYear);
+        }
     }
 
     /** As somebody weighs the periods of the first level; even within each of them. */
     record OwnWeights(List<Weight> firstLevel) implements Split {
         public OwnWeights {
             firstLevel = List.copyOf(firstLevel);
+        }
+
+        @Override
+        public <T> T map(
+                Supplier<T> even,
+                Function<Quantity, T> linear,
+                Function<Quantity, T> compound,
+                Function<List<Weight>, T> ownWeights) {
+            return ownWeights.apply(firstLevel);
         }
     }
 }

@@ -1,6 +1,5 @@
 package com.okrcascade.domain.breakdown;
 
-import com.okrcascade.domain.calendar.PeriodShape;
 import com.okrcascade.domain.measure.Quantity;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -9,49 +8,84 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One run of a break-down: it gives each leaf its amount, around what has been touched. */
+/** One run of a break-down: it gives each leaf its amount, around what is there. */
 final class Spreading {
-    private final Map<PeriodShape, BigInteger> weights;
+    private final Map<Place, BigInteger> weights;
     private final Step step;
-    private final Map<PeriodShape, Quantity> given;
+    private final AlreadyThere there;
+    private final Map<Place, Quantity> given;
 
-    Spreading(Map<PeriodShape, BigInteger> weights, Step step, Map<PeriodShape, Quantity> touched) {
+    Spreading(Map<Place, BigInteger> weights, Step step, AlreadyThere there) {
         this.weights = weights;
         this.step = step;
-        this.given = new HashMap<>(touched);
+        this.there = there;
+        this.given = new HashMap<>(there.touched());
     }
 
     /** What is left of an amount when the topmost touched below have theirs. */
     Quantity left(PeriodTree node, Quantity amount) {
-        return topmostTouched(node)
-                .map(part -> given.getOrDefault(part.period(), Quantity.ZERO))
-                .reduce(amount, Quantity::minus);
+        return amount.minus(fixed(node));
     }
 
     /** Not when nothing is left, when the rest has the other sign, or when no leaf is there to take it. */
     boolean canSpread(PeriodTree node, Quantity amount) {
         boolean somethingLeft = left(node, amount).signum() == amount.signum() && !amount.isZero();
-        return somethingLeft
-                && untouchedLeaves(node).anyMatch(leaf -> weight(leaf).signum() > 0);
+        return somethingLeft && weight(node).signum() > 0;
     }
 
     void spread(PeriodTree node, Quantity amount) {
         List<PeriodTree> touched = topmostTouched(node).toList();
-        if (canSpread(node, amount)) spread(untouchedLeaves(node).toList(), left(node, amount));
+        if (canSpread(node, amount)) given.putAll(leavesOf(node, amount));
+        else stay(node);
         touched.stream()
                 .filter(part -> !part.isLeaf())
-                .forEach(part -> spread(part, given.getOrDefault(part.period(), Quantity.ZERO)));
+                .forEach(part -> spread(part, given.getOrDefault(part.place(), Quantity.ZERO)));
     }
 
     /** The amount of a leaf, or of a period that was touched. */
     Optional<Quantity> given(PeriodTree node) {
-        return Optional.ofNullable(given.get(node.period()));
+        return Optional.ofNullable(given.get(node.place()));
     }
 
-    private void spread(List<PeriodTree> leaves, Quantity amount) {
+    Quantity beside(PeriodTree node) {
+        return there.beside(node);
+    }
+
+    /** What the topmost touched below have, and what sums in beside. */
+    Quantity fixed(PeriodTree node) {
+        return node.parts().stream()
+                .map(part -> given(part).orElseGet(() -> fixed(part)))
+                .reduce(beside(node), Quantity::plus);
+    }
+
+    /** What its untouched leaves weigh together. */
+    BigInteger weight(PeriodTree node) {
+        if (node.isLeaf()) return leafWeight(node);
+        return Apportionment.sum(untouchedLeaves(node).map(this::leafWeight).toList());
+    }
+
+    Map<Place, Quantity> apportioned(List<PeriodTree> leaves, Quantity amount) {
         List<Quantity> parts = new Apportionment(amount, step)
-                .by(leaves.stream().map(this::weight).toList());
-        for (int i = 0; i < parts.size(); i++) given.put(leaves.get(i).period(), parts.get(i));
+                .by(leaves.stream().map(this::leafWeight).toList());
+        Map<Place, Quantity> amounts = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) amounts.put(leaves.get(i).place(), parts.get(i));
+        return amounts;
+    }
+
+    private Map<Place, Quantity> leavesOf(PeriodTree node, Quantity amount) {
+        Optional<Map<Place, Quantity>> kept = there.sameCurve()
+                ? new KeptParts(this, there, step, node, amount).below(node, amount)
+                : Optional.empty();
+        return kept.orElseGet(() -> apportioned(untouchedLeaves(node).toList(), left(node, amount)));
+    }
+
+    /** Where nothing can be split below a touched period everything stays as it is; the period says what is planned. */
+    private void stay(PeriodTree node) {
+        node.parts().stream().filter(part -> !isGiven(part)).forEach(part -> {
+            Optional.ofNullable(there.untouched().get(part.place()))
+                    .ifPresent(amount -> given.put(part.place(), amount));
+            stay(part);
+        });
     }
 
     private Stream<PeriodTree> topmostTouched(PeriodTree node) {
@@ -65,10 +99,10 @@ final class Spreading {
     }
 
     private boolean isGiven(PeriodTree part) {
-        return given.containsKey(part.period());
+        return given.containsKey(part.place());
     }
 
-    private BigInteger weight(PeriodTree leaf) {
-        return weights.getOrDefault(leaf.period(), BigInteger.ZERO);
+    BigInteger leafWeight(PeriodTree leaf) {
+        return weights.getOrDefault(leaf.place(), BigInteger.ZERO);
     }
 }

@@ -1,6 +1,6 @@
 package com.okrcascade.domain.cascade;
 
-import com.okrcascade.domain.model.BrokenDown;
+import com.okrcascade.domain.model.GivenPart;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import java.util.List;
@@ -23,12 +23,14 @@ public final class Predecessors {
     }
 
     private Stream<KeyResult> kin(KeyResult keyResult) {
-        @Nullable BrokenDown brokenDown = keyResult.brokenDown();
-        if (brokenDown == null) return siblings(keyResult);
-        return graph.summedBelow(brokenDown.from()).stream()
+        return keyResult.given().map(GivenPart::from).map(this::madeFrom).orElseGet(() -> siblings(keyResult));
+    }
+
+    private Stream<KeyResult> madeFrom(KeyResultId top) {
+        return graph.summedBelow(top).stream()
                 .flatMap(id -> graph.find(id).stream())
                 .filter(other ->
-                        other.brokenDown() != null && other.brokenDown().from().equals(brokenDown.from()));
+                        other.given().filter(given -> given.from().equals(top)).isPresent());
     }
 
     private Stream<KeyResult> siblings(KeyResult keyResult) {

@@ -1,8 +1,11 @@
 package com.okrcascade.domain.model;
 
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.pace.SetByHand;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +59,59 @@ public record KeyResult(
         return with(version + 1, title, measure, startDay, healthOverride, brokenDown, closing, true);
     }
 
-    public KeyResult aimingAt(Movement next, String nextTitle) {
-        @Nullable BrokenDown planned = brokenDown == null ? null : new BrokenDown(brokenDown.from(), next.target());
-        return with(version + 1, nextTitle, next, startDay, healthOverride, planned, closing, deleted);
+    /** What the break-down of one above has given it. */
+    public Optional<GivenPart> given() {
+        return Optional.ofNullable(broken().given());
+    }
+
+    /** How it was itself broken down last. */
+    public Optional<BreakDownRun> lastRun() {
+        return broken().lastRun();
+    }
+
+    /** What a break-down that runs again gives; a part of 0 is nothing to aim at, so it goes. */
+    public KeyResult given(Quantity part, String nextTitle, int run) {
+        BrokenDown next = given().map(was -> broken().given(was.changed(part, title, run)))
+                .orElse(broken());
+        boolean gone = part.isZero();
+        return with(
+                version + 1,
+                gone ? title : nextTitle,
+                gone ? measure : movement().by(part),
+                startDay,
+                healthOverride,
+                next,
+                closing,
+                gone);
+    }
+
+    /** As before the last run changed or removed it. */
+    public KeyResult givenAs(GivenPart.Before before) {
+        BrokenDown next = given().map(is -> broken().given(is.as(before))).orElse(broken());
+        return with(
+                version + 1,
+                before.title(),
+                movement().by(before.planned()),
+                startDay,
+                healthOverride,
+                next,
+                closing,
+                false);
+    }
+
+    /** Broken down once more; its own definition stays, so its version does too. */
+    public KeyResult brokenDownAs(BreakDownRun run) {
+        return with(version, title, measure, startDay, healthOverride, broken().with(run), closing, deleted);
+    }
+
+    public KeyResult withoutLastRun() {
+        BrokenDown next = broken().withoutLastRun();
+        boolean nothing = next.given() == null && next.runs().isEmpty();
+        return with(version, title, measure, startDay, healthOverride, nothing ? null : next, closing, deleted);
+    }
+
+    private BrokenDown broken() {
+        return brokenDown == null ? new BrokenDown(null, List.of()) : brokenDown;
     }
 
     /** With what its period froze when it closed; null opens it again. */

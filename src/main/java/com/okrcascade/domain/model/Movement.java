@@ -27,6 +27,11 @@ public record Movement(UnitOfMeasure unit, Quantity baseline, Quantity target) i
         return target.minus(baseline);
     }
 
+    /** The same start, and so far from it. */
+    Movement by(Quantity nextDistance) {
+        return new Movement(unit, baseline, baseline.plus(nextDistance));
+    }
+
     @Override
     public Direction direction() {
         return distance().signum() > 0 ? Direction.INCREASE : Direction.DECREASE;

@@ -90,6 +90,14 @@ public interface KeyResultRow extends RawEntity<Long> {
 
     long getBrokenPlanned();
 
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getBrokenRuns();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getBrokenInto();
+
     @Nullable
     Long getClosingScore();
 

@@ -3,15 +3,22 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.keyresults.BreakDownKeyResult;
 import com.okrcascade.application.keyresults.BreakDownPlan;
+import com.okrcascade.application.keyresults.BreakDownPlan.UnitPart;
+import com.okrcascade.application.keyresults.UndoneBreakDown;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.breakdown.InvalidShare;
 import com.okrcascade.domain.breakdown.Split;
 import com.okrcascade.domain.calendar.CadenceId;
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.Unit;
+import com.okrcascade.domain.model.UnitId;
+import com.okrcascade.domain.model.UnitShare;
 import com.okrcascade.web.json.Fields;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,15 +28,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a key result down over the periods below it. Refusals: not-logged-in, not-allowed, not-there, does-not-add-up,
- * unit-does-not-add-up, no-such-cadence, cadence-not-below, invalid-ratio, invalid-growth, invalid-weight,
- * weights-do-not-match-periods, nothing-to-break-down, nothing-left-to-split, text-missing,
- * archived.
+ * Breaks a key result down over units that share it and the periods below it. Refusals: not-logged-in, not-allowed,
+ * not-there, does-not-add-up, unit-does-not-add-up, no-such-cadence, cadence-not-below, invalid-ratio, invalid-growth,
+ * invalid-weight, invalid-share, not-between, weights-do-not-match-periods, nothing-to-break-down,
+ * nothing-left-to-split, text-missing, reference-missing, unit-twice, unit-query-missing, query-not-usable,
+ * same-query-elsewhere, archived, period-closed.
  */
 @Path("/key-results/{id}/break-down")
 @Produces(Answers.JSON)
@@ -58,10 +65,21 @@ public final class BreakDownResource {
 
     /** What would happen or has happened. */
     public record PlanJson(
-            List<PartJson> parts, String total, String difference, long created, long changed, long kept, long later) {}
+            List<PartJson> parts,
+            String total,
+            String beside,
+            String difference,
+            long created,
+            long changed,
+            long removed,
+            long kept,
+            long later,
+            long closed) {}
 
-    /** One period with its part. */
+    /** One period with its part, of one unit where units share the whole. */
     public record PartJson(
+            @Nullable Long unitId,
+            @Nullable String unitName,
             long periodId,
             String periodName,
             long cadenceId,
@@ -71,6 +89,9 @@ public final class BreakDownResource {
             String action,
             @Nullable Long objectiveId,
             @Nullable Long keyResultId) {}
+
+    /** What undoing has done. */
+    public record UndoneJson(int deleted, int restored, int kept) {}
 
     @POST
     @Consumes(Answers.JSON)
@@ -91,20 +112,42 @@ public final class BreakDownResource {
     @Path("/undo")
     @Consumes(Answers.JSON)
     public Response undo(@PathParam("id") String id) {
-        int deleted = breakDownKeyResult.undo(visitors.current(), Parameters.id(id, KeyResultId::new));
-        return Answers.ok(Map.of("deleted", deleted));
+        UndoneBreakDown undone = breakDownKeyResult.undo(visitors.current(), Parameters.id(id, KeyResultId::new));
+        return Answers.ok(new UndoneJson(undone.deleted(), undone.restored(), undone.kept()));
     }
 
     private BreakDownPlan.Request request(Fields fields, UnitOfMeasure unit) {
+        List<UnitPart> units = units(fields);
         return new BreakDownPlan.Request(
-                fields.id("toCadenceId", CadenceId::new),
+                units.isEmpty()
+                        ? Optional.of(fields.id("toCadenceId", CadenceId::new))
+                        : fields.optionalId("toCadenceId", CadenceId::new),
                 split(fields),
                 fields.optionalOneOf("start", BreakDownPlan.Start.class).orElse(BreakDownPlan.Start.WINDOW),
+                fields.optionalInt("horizon"),
+                units,
                 new TitlePatterns(
                         fields.optionalText("objectiveTitle"),
                         fields.optionalText("keyResultTitle"),
                         new Formats(texts.locale()),
                         unit));
+    }
+
+    /** A share that is not said is 1, so that units without shares take the same. */
+    private static List<UnitPart> units(Fields fields) {
+        return fields.objects("units").stream()
+                .map(one -> new UnitPart(
+                        new UnitShare(
+                                one.id("unitId", UnitId::new),
+                                one.located("share", () -> share(one.optionalQuantity("share")))),
+                        one.optionalText("jql")))
+                .toList();
+    }
+
+    private static Quantity share(Optional<Quantity> said) {
+        Quantity share = said.orElse(Quantity.of(1));
+        if (share.signum() < 0) throw new InvalidShare(share);
+        return share;
     }
 
     private static Split split(Fields fields) {
@@ -130,20 +173,26 @@ public final class BreakDownResource {
         return new PlanJson(
                 parts,
                 unit.text(plan.whole()),
+                unit.text(plan.beside()),
                 unit.text(plan.notPlanned()),
                 plan.count(BreakDownPlan.Action.NEW),
                 plan.count(BreakDownPlan.Action.CHANGED),
+                plan.count(BreakDownPlan.Action.REMOVED),
                 plan.count(BreakDownPlan.Action.KEPT),
-                plan.count(BreakDownPlan.Action.LATER));
+                plan.count(BreakDownPlan.Action.LATER),
+                plan.count(BreakDownPlan.Action.CLOSED));
     }
 
     private static PartJson json(BreakDownPlan.Row row, UnitOfMeasure unit) {
         Optional<BreakDownPlan.Existing> existing = row.existing();
+        Optional<Unit> sharing = row.sharing();
         return new PartJson(
+                sharing.map(one -> one.id().value()).orElse(null),
+                sharing.map(Unit::name).orElse(null),
                 row.period().id().value(),
                 row.period().name(),
                 row.period().cadence().value(),
-                row.above().map(period -> period.id().value()).orElse(null),
+                row.above().map(above -> above.period().id().value()).orElse(null),
                 row.workingDays(),
                 unit.text(row.part()),
                 row.action().name(),

@@ -1,6 +1,7 @@
 package com.okrcascade.web.rest;
 
 import com.okrcascade.application.keyresults.BreakDownPlan;
+import com.okrcascade.application.keyresults.Cut;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.model.Objective;
@@ -22,17 +23,13 @@ record TitlePatterns(String objectivePattern, String keyResultPattern, Formats f
 
     @Override
     public String objective(Objective top, Period period) {
-        return cut(objectivePattern.replace("{period}", period.name()).replace("{objective}", top.title()));
+        return Cut.title(objectivePattern.replace("{period}", period.name()).replace("{objective}", top.title()));
     }
 
     @Override
     public String keyResult(Quantity part, Period period) {
-        return cut(keyResultPattern
+        return Cut.title(keyResultPattern
                 .replace("{amount}", formats.shortAmount(part, unit))
                 .replace("{period}", period.name()));
-    }
-
-    private static String cut(String title) {
-        return title.length() <= Wording.LONGEST_TITLE ? title : title.substring(0, Wording.LONGEST_TITLE);
     }
 }

@@ -231,7 +231,7 @@ public class ContinueBreakDownsTest {
                         ADMIN,
                         goal.id(),
                         new BreakDownPlan.Request(
-                                even.toCadence(), even.split(), BreakDownPlan.Start.NEXT, even.titles()));
+                                even.toCadence().orElseThrow(), even.split(), BreakDownPlan.Start.NEXT, even.titles()));
         aim(abc.in("Nov 2026"), "90000");
 
         assertThat(continueOn(IN_THE_NEXT_QUARTER)).isEqualTo(13);

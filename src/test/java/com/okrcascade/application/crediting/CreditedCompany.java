@@ -230,7 +230,12 @@ public final class CreditedCompany {
     }
 
     BreakDownKeyResult breakDown() {
-        return new BreakDownKeyResult(company.graphs(), company.writes());
+        return new BreakDownKeyResult(
+                company.graphs(),
+                company.writes(),
+                company.store().links(),
+                company.store().checkIns(),
+                jira);
     }
 
     BreakDownPlan.Request evenlyToWeeks() {
@@ -254,7 +259,7 @@ public final class CreditedCompany {
     KeyResult in(String period) {
         return graph().facts().keyResults().stream()
                 .filter(keyResult -> graph().find(keyResult.id()).isPresent())
-                .filter(keyResult -> keyResult.brokenDown() != null)
+                .filter(keyResult -> keyResult.given().isPresent())
                 .filter(keyResult -> graph().periodOf(keyResult).name().equals(period))
                 .findFirst()
                 .orElseThrow();

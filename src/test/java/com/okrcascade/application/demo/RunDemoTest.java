@@ -202,7 +202,12 @@ public class RunDemoTest {
                 new CreateRole(company.writes(), jira, Mockito.mock(Choices.class)),
                 new CreateObjective(company.writes(), jira),
                 new CreateKeyResult(company.writes(), jira),
-                new BreakDownKeyResult(company.graphs(), company.writes()),
+                new BreakDownKeyResult(
+                        company.graphs(),
+                        company.writes(),
+                        company.store().links(),
+                        company.store().checkIns(),
+                        jira),
                 new RecordCheckIn(company.writes(), booking, CLOCK),
                 new AttachQuery(company.writes(), jira),
                 new CreateKpi(company.writes()),

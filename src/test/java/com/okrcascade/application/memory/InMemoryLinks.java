@@ -3,13 +3,16 @@ package com.okrcascade.application.memory;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueLink;
+import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Target;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Issues attached by hand, in memory. */
 record InMemoryLinks(Tables tables) implements Links {
@@ -28,6 +31,15 @@ record InMemoryLinks(Tables tables) implements Links {
     @Override
     public List<IssueLink> of(Target target) {
         return those(link -> link.target().equals(target));
+    }
+
+    @Override
+    public Set<KeyResultId> linked(Collection<KeyResultId> keyResults) {
+        return those(link ->
+                        link.target().keyResult().filter(keyResults::contains).isPresent())
+                .stream()
+                .flatMap(link -> link.target().keyResult().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<IssueLink> those(Predicate<IssueLink> wanted) {

@@ -18,6 +18,7 @@ import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -176,7 +177,7 @@ public class BreakDownTest {
         PeriodShape first = calendar.holding(WEEK, day("2027-02-01"));
 
         // 4,000 - 1,600 are left for three weeks
-        assertThat(amounts(weeks.of(Quantity.of(4000), Map.of(first, Quantity.of(1600)))))
+        assertThat(amounts(weeks.of(Quantity.of(4000), touched(first, 1600))))
                 .containsExactly("1600", "800", "800", "800");
     }
 
@@ -185,7 +186,8 @@ public class BreakDownTest {
         PeriodShape quarter = calendar.holding(QUARTER, day("2027-02-10"));
         BreakDown months = breakDown(calendar, quarter, WEEK, new Even(), DOLLARS, Quantity.of(13_000));
         PeriodShape week = calendar.holding(WEEK, day("2027-02-22"));
-        Map<PeriodShape, Quantity> touched = Map.of(february, Quantity.of(7000), week, Quantity.of(1000));
+        AlreadyThere touched =
+                AlreadyThere.touched(Map.of(Place.of(february), Quantity.of(7000), Place.of(week), Quantity.of(1000)));
 
         // January (4 weeks) and March (4 weeks, 1 to 28) share 6,000; the week inside February takes of its 7,000 only
         Part part = months.of(Quantity.of(12_000 + 1000), touched);
@@ -199,7 +201,8 @@ public class BreakDownTest {
         BreakDown ramp = breakDown(calendar, year, WEEK, LinearRamp.STANDARD, DOLLARS, MILLION);
 
         // of 52 weeks, February's are the fifth to eighth: heights 55/51 to 58/51, together 226/51
-        assertThat(amounts(ramp.below(february, Quantity.of(22_600), Map.of())))
+        assertThat(amounts(ramp.below(february, Quantity.of(22_600), AlreadyThere.NOTHING)
+                        .orElseThrow()))
                 .containsExactly("5500", "5600", "5700", "5800");
     }
 
@@ -208,10 +211,10 @@ public class BreakDownTest {
         BreakDown weeks = breakDown(calendar, february, WEEK, new Even(), DOLLARS, Quantity.of(4000));
         PeriodShape first = calendar.holding(WEEK, day("2027-02-01"));
 
-        assertThatThrownBy(() -> weeks.of(Quantity.of(4000), Map.of(first, Quantity.of(4500))))
+        assertThatThrownBy(() -> weeks.of(Quantity.of(4000), touched(first, 4500)))
                 .isInstanceOfSatisfying(NothingLeftToSplit.class, refusal -> assertThat(refusal.facts())
                         .containsEntry("difference", Quantity.of(-500)));
-        assertThatThrownBy(() -> weeks.of(Quantity.of(4000), Map.of(first, Quantity.of(4000))))
+        assertThatThrownBy(() -> weeks.of(Quantity.of(4000), touched(first, 4000)))
                 .isInstanceOf(NothingLeftToSplit.class);
         assertThatThrownBy(() -> weeks.of(Quantity.ZERO)).isInstanceOf(NothingToBreakDown.class);
     }
@@ -230,16 +233,47 @@ public class BreakDownTest {
     }
 
     @Test
-    public void unitsShareAWholeExactly() {
-        UnitShares shares = new UnitShares(List.of(1L, 1L, 1L));
+    public void unitsShareAWholeToTheCent() {
+        UnitShares thirds = shares("1", "1", "1");
+        // running totals 33.33, 66.67, 100
+        assertThat(amounts(shared(thirds, Quantity.of(100)))).containsExactly("33.33", "33.34", "33.33");
+        assertThat(amounts(shared(shares("3", "2", "1", "0"), Quantity.of(6000))))
+                .containsExactly("3000", "2000", "1000");
+        // 60 % of 100.01 is 60.006
+        assertThat(amounts(shared(shares("60", "40"), Quantity.parse("100.01"))))
+                .containsExactly("60.01", "40");
+        assertThatThrownBy(() -> shares("-1")).isInstanceOf(InvalidShare.class);
+    }
 
-        assertThat(shares.of(Quantity.of(100), Step.of(DOLLARS, Quantity.of(100))))
-                .extracting(Quantity::toString)
-                .containsExactly("33.33", "33.34", "33.33");
-        assertThat(new UnitShares(List.of(3L, 2L, 1L, 0L)).of(Quantity.of(6000), Step.of(DOLLARS, Quantity.of(6000))))
-                .extracting(Quantity::toString)
-                .containsExactly("3000", "2000", "1000", "0");
-        assertThatThrownBy(() -> new UnitShares(List.of(-1L))).isInstanceOf(InvalidShare.class);
+    @Test
+    public void twoTeamsShareEveryWeek() {
+        PeriodTree weeks = PeriodTree.of(calendar, february, WEEK);
+        Step step = Step.of(DOLLARS, Quantity.parse("999.99"));
+        Part whole = new BreakDown(weeks, new Even(), calendar.workingDays(), step)
+                .sharedBy(shares("60", "40"))
+                .of(Quantity.parse("999.99"));
+
+        // 60 % are 599.994: running totals of the first team 149.9985, 299.997, 449.9955, 599.994
+        assertThat(amounts(whole)).containsExactly("599.99", "400");
+        assertThat(amounts(whole.parts().get(0))).containsExactly("150", "150", "150", "149.99");
+        // of the second 699.993, 799.992, 899.991, 999.99
+        assertThat(amounts(whole.parts().get(1))).containsExactly("100", "100", "100", "100");
+    }
+
+    private Part shared(UnitShares shares, Quantity whole) {
+        return new BreakDown(PeriodTree.of(february), new Even(), calendar.workingDays(), Step.of(DOLLARS, whole))
+                .sharedBy(shares)
+                .of(whole);
+    }
+
+    private static UnitShares shares(String... shares) {
+        Map<Branch, Quantity> byUnit = new LinkedHashMap<>();
+        for (String share : shares) byUnit.put(new Branch(byUnit.size() + 1), Quantity.parse(share));
+        return new UnitShares(byUnit);
+    }
+
+    private static AlreadyThere touched(PeriodShape period, long amount) {
+        return AlreadyThere.touched(Map.of(Place.of(period), Quantity.of(amount)));
     }
 
     private static BreakDown breakDown(
