@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,9 +98,19 @@ public final class Expansion {
         });
     }
 
+    /** A linked issue has no credit when it was not there at its last look. */
     private Optional<String> all(Graph graph) {
         walk(above -> credits.issues(above, STEP));
+        walkLinks();
         return walkAll(graph.facts().queries().stream().map(IssueQuery::search));
+    }
+
+    private void walkLinks() {
+        int start = 0;
+        for (List<IssueLink> page = links.page(start, STEP); !page.isEmpty(); page = links.page(start, STEP)) {
+            inbox.addAll(page.stream().map(IssueLink::issue).collect(Collectors.toSet()));
+            start += page.size();
+        }
     }
 
     private Optional<String> walkAll(Stream<IssueQuery.Search> searches) {

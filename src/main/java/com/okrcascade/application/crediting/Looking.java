@@ -6,6 +6,7 @@ import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Credit;
+import com.okrcascade.domain.model.CreditState;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.QueryId;
@@ -84,7 +85,9 @@ final class Looking {
         return asked.isEmpty() ? Set.of() : search.known(one.runAs(), asked).found();
     }
 
+    /** What was taken back is nothing to lose: it comes back only when the search finds it again. */
     private static boolean cameBy(Graph graph, Credit credit, IssueQuery.Search one) {
+        if (credit.state() == CreditState.REVERSED) return false;
         @Nullable QueryId id = credit.query();
         return Optional.ofNullable(id)
                 .flatMap(query -> graph.facts().queries().find(query.value()))

@@ -2,6 +2,7 @@ package com.okrcascade.domain.credit;
 
 import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ import java.util.Optional;
  * at the lowest id; the others say where it counts.
  */
 public final class Desired {
+    private static final Comparator<Candidate> BY_STRENGTH = Comparator.comparing(
+                    (Candidate candidate) -> !candidate.byHand())
+            .thenComparingLong(candidate ->
+                    Optional.ofNullable(candidate.query()).map(QueryId::value).orElse(0L));
+
     private Desired() {}
 
     /** One credit for each target. */
@@ -60,7 +66,8 @@ public final class Desired {
     private static Collection<Candidate> oncePerTarget(Collection<Candidate> candidates) {
         Map<Target, Candidate> chosen = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            chosen.merge(candidate.target(), candidate, (one, other) -> other.byHand() && !one.byHand() ? other : one);
+            chosen.merge(
+                    candidate.target(), candidate, (one, other) -> BY_STRENGTH.compare(other, one) < 0 ? other : one);
         }
         return chosen.values();
     }

@@ -17,6 +17,7 @@ import com.okrcascade.application.objectives.MoveObjectiveTo;
 import com.okrcascade.application.objectives.ObjectiveDraft;
 import com.okrcascade.application.periods.ClosePeriod;
 import com.okrcascade.application.periods.ReopenPeriod;
+import com.okrcascade.application.writing.Decision;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.breakdown.Split;
 import com.okrcascade.domain.calendar.CadenceId;
@@ -28,9 +29,11 @@ import com.okrcascade.domain.measure.UnitKind;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.Audience;
+import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.HealthBy;
+import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
@@ -97,6 +100,11 @@ public final class CreditedCompany {
     /** Jira tells of a change, as its event does. */
     void hint(long issue) {
         company.store().inbox().add(new IssueId(issue));
+    }
+
+    /** Everything has to be looked at again. */
+    void hintAll() {
+        company.writes().write(graph -> Decision.Outcome.of(true, new Change.AppendHint(InboxKind.ALL, 0)));
     }
 
     /** The look at once. */

@@ -152,6 +152,11 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         fieldGone = true;
     }
 
+    /** The app that brings the field is switched on again. */
+    public void restoreField() {
+        fieldGone = false;
+    }
+
     public void breakSearch(String jql) {
         broken.add(jql);
     }
@@ -162,6 +167,10 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
 
     public void makeUnreadable(long id) {
         unreadable.add(id);
+    }
+
+    public void makeReadable(long id) {
+        unreadable.remove(id);
     }
 
     @Override

@@ -1,0 +1,107 @@
+package com.okrcascade.application.crediting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.okrcascade.application.memory.InMemoryJira;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.Target;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the random sequences of the model have found, each as a user would have seen it. */
+public final class FoundByTheModelTest {
+    private static final String SALES = "project = SALES";
+    private static final String LARGE = "amount > 1000";
+
+    private static final CreditRule NO_FIELD = new CreditRule.Field("gone");
+    private static final CreditRule ONE = new CreditRule.Fixed(Quantity.of(1));
+
+    private final CreditedCompany abc = new CreditedCompany();
+    private Objective year;
+    private KeyResult profit;
+
+    @Before
+    public void aYearWithAQuery() {
+        abc.jira.search(SALES, deal -> deal.project().equals("SALES"));
+        abc.jira.search(LARGE, deal -> deal.amount().number().isMoreThan(Quantity.of(1000)));
+        year = abc.objective("A year of profit", "FY2026", null);
+        profit = keyResult("100000");
+        abc.query(profit, SALES);
+        abc.deal(1, "4200");
+        abc.resolve(1, "2026-11-18");
+        abc.drain();
+    }
+
+    @Test
+    public void aDealThatLeftTheQueryDoesNotComeBackForAMomentAtItsNextEvent() {
+        moveToSupport(1);
+        abc.drain();
+
+        abc.hint(1);
+        abc.firstLook();
+
+        assertThat(abc.current(profit)).contains(Quantity.ZERO);
+    }
+
+    @Test
+    public void aDealThatWasReopenedAndLeftTheQueryIsNotLookedAtAsIfItStillMatched() {
+        KeyResult other = keyResult("1000");
+        abc.attachQuery().attach(CreditedCompany.ADMIN, SALES, Target.of(other.id()), NO_FIELD, Optional.empty());
+        abc.drain();
+        abc.reopen(1);
+        abc.drain();
+        moveToSupport(1);
+        abc.drain();
+        long before = abc.graph().revision().number();
+
+        abc.hint(1);
+        abc.drain();
+
+        assertThat(abc.graph().revision().number()).isEqualTo(before);
+    }
+
+    @Test
+    public void ofTwoQueriesOnAKeyResultTheOlderOneSaysHowMuchADealGives() {
+        KeyResult other = keyResult("1000");
+        abc.attachQuery().attach(CreditedCompany.ADMIN, LARGE, Target.of(other.id()), ONE, Optional.empty());
+        abc.attachQuery().attach(CreditedCompany.ADMIN, LARGE, Target.of(profit.id()), ONE, Optional.empty());
+        abc.query(other, SALES);
+        abc.drain();
+
+        assertThat(abc.current(profit)).contains(Quantity.of(4200));
+        assertThat(abc.current(other)).contains(Quantity.of(1));
+    }
+
+    @Test
+    public void aLinkedDealThatWasDeletedAndRestoredUnnoticedIsFoundWhenEverythingIsLookedAtAgain() {
+        KeyResult other = keyResult("1000");
+        abc.deal(2, "300");
+        moveToSupport(2);
+        abc.link(2, other);
+        InMemoryJira.Deal deal = abc.jira.get(2);
+        abc.jira.delete(2);
+        abc.hint(2);
+        abc.drain();
+
+        abc.jira.put(deal.resolved("Won", Instant.parse("2026-11-18T12:00:00Z")));
+        abc.hintAll();
+        abc.drain();
+
+        assertThat(abc.current(other)).contains(Quantity.of(300));
+    }
+
+    private KeyResult keyResult(String target) {
+        return abc.keyResult(year, "0", target, CreditedCompany.AMOUNT, null);
+    }
+
+    private void moveToSupport(long id) {
+        InMemoryJira.Deal deal = abc.jira.get(id);
+        abc.jira.put(new InMemoryJira.Deal(id, "SUPPORT", deal.amount(), deal.resolution(), deal.resolvedAt()));
+        abc.hint(id);
+    }
+}
