@@ -1,0 +1,118 @@
+package com.okrcascade.proof.model;
+
+import com.okrcascade.application.keyresults.KeyResultDraft;
+import com.okrcascade.application.objectives.ObjectiveDraft;
+import com.okrcascade.application.port.Journal;
+import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitKind;
+import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.measure.Weight;
+import com.okrcascade.domain.model.Audience;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.DoneRule;
+import com.okrcascade.domain.model.HealthBy;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Movement;
+import com.okrcascade.domain.model.ObjectiveId;
+import com.okrcascade.domain.model.ObjectiveKind;
+import com.okrcascade.domain.model.ObjectiveRollUp;
+import com.okrcascade.domain.model.PeriodId;
+import com.okrcascade.domain.model.UnitId;
+import com.okrcascade.proof.model.oracle.Done;
+import com.okrcascade.proof.model.oracle.RawKeyResult;
+import com.okrcascade.proof.model.oracle.RawObjective;
+import com.okrcascade.proof.model.oracle.RawRule;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the oracle's plain rows say in the product's words. */
+final class Drafts {
+    static final String DOLLARS = "USD";
+    static final String DEALS = "deals";
+    static final String PERCENT = "%";
+
+    private Drafts() {}
+
+    static KeyResultDraft of(RawKeyResult raw) {
+        return KeyResultDraft.of(
+                new ObjectiveId(raw.objective),
+                "From " + raw.baseline + " to " + raw.target,
+                new Movement(unit(raw.unit), Quantity.of(raw.baseline), Quantity.of(raw.target)),
+                Optional.of(rollUp(raw.takes)),
+                raw.rule == null ? null : new Crediting(rule(raw.rule), raw.done == null ? null : rule(raw.done)),
+                raw.into == null ? null : new KeyResultId(raw.into),
+                new Weight(raw.weight),
+                null,
+                raw.startDay);
+    }
+
+    static ObjectiveDraft of(RawObjective raw) {
+        return new ObjectiveDraft(
+                "Objective",
+                "",
+                new UnitId(1),
+                new PeriodId(raw.period),
+                raw.parent == null ? null : new ObjectiveId(raw.parent),
+                null,
+                ObjectiveKind.COMMITTED,
+                rollUp(raw.of),
+                new Weight(raw.weight),
+                HealthBy.PACE,
+                Audience.EVERYONE);
+    }
+
+    static @Nullable CreditRule rule(@Nullable RawRule raw) {
+        if (raw == null) return null;
+        return switch (raw.kind()) {
+            case COUNT -> new CreditRule.Count();
+            case FIXED -> new CreditRule.Fixed(Quantity.of(raw.fixed()));
+            case AMOUNT -> new CreditRule.Field("amount");
+        };
+    }
+
+    static DoneRule rule(Done raw) {
+        return switch (raw) {
+            case BY_RESOLUTION -> new DoneRule.ByResolution();
+            case BY_CATEGORY -> new DoneRule.ByDoneCategory();
+            case BY_DONE_STATUS -> new DoneRule.ByStatuses(Set.of("3"));
+            case BY_UNUSED_STATUS -> new DoneRule.ByStatuses(Set.of("7"));
+        };
+    }
+
+    private static UnitOfMeasure unit(String name) {
+        return switch (name) {
+            case DOLLARS -> new UnitOfMeasure(name, UnitKind.MONEY, 2);
+            case DEALS -> new UnitOfMeasure(name, UnitKind.COUNT, 0);
+            default -> new UnitOfMeasure(name, UnitKind.PERCENT, 1);
+        };
+    }
+
+    private static KeyResultRollUp rollUp(RawKeyResult.Takes takes) {
+        return switch (takes) {
+            case SUM -> KeyResultRollUp.SUM;
+            case LATEST -> KeyResultRollUp.LATEST;
+            case WEIGHTED -> KeyResultRollUp.WEIGHTED_PROGRESS;
+        };
+    }
+
+    private static ObjectiveRollUp rollUp(RawObjective.Of of) {
+        return switch (of) {
+            case KEY_RESULTS -> ObjectiveRollUp.KEY_RESULTS;
+            case CHILDREN -> ObjectiveRollUp.CHILDREN;
+            case BOTH -> ObjectiveRollUp.BOTH;
+        };
+    }
+
+    /** The first row of a kind in what was written. */
+    static <T extends Change> T written(Journal.Batch batch, Class<T> kind) {
+        return batch.changes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

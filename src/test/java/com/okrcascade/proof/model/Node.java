@@ -1,0 +1,104 @@
+package com.okrcascade.proof.model;
+
+import com.okrcascade.application.crediting.Booking;
+import com.okrcascade.application.crediting.CreditIssues;
+import com.okrcascade.application.crediting.CreditingHealth;
+import com.okrcascade.application.crediting.Expansion;
+import com.okrcascade.application.crediting.InboxRounds;
+import com.okrcascade.application.crediting.IssueBatches;
+import com.okrcascade.application.memory.InMemoryStore;
+import com.okrcascade.application.port.Buckets;
+import com.okrcascade.application.port.Credits;
+import com.okrcascade.application.port.DayGains;
+import com.okrcascade.application.port.Inbox;
+import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.Journal;
+import com.okrcascade.application.port.Links;
+import com.okrcascade.application.port.People;
+import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.writing.Bell;
+import com.okrcascade.application.writing.Decision;
+import com.okrcascade.application.writing.Graphs;
+import com.okrcascade.application.writing.Writes;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.InboxKind;
+import com.okrcascade.domain.model.IssueId;
+
+/** One node of the cluster: its own graph and its own worker over the tables and the Jira that all share. */
+final class Node {
+    final String name;
+    final Wire wire = new Wire();
+    final Graphs graphs;
+    final Writes writes;
+    final Links links;
+    final Issues issues;
+    final IssueSearch search;
+    final People people;
+    final Booking booking;
+
+    private final Inbox inbox;
+    private final InboxRounds rounds;
+
+    Node(World world, String name, Plumbing plumbing) {
+        this.name = name;
+        InMemoryStore store = world.store.asNode(name);
+        Ports ports = new Ports(wire, plumbing);
+        Journal journal = ports.of(Journal.class, store.journal());
+        inbox = ports.of(Inbox.class, store.inbox());
+        links = ports.of(Links.class, store.links());
+        issues = ports.of(Issues.class, world.jira.memory());
+        search = ports.of(IssueSearch.class, world.jira.memory());
+        people = world.jira.memory();
+        Credits credits = ports.of(Credits.class, store.credits());
+        DayGains dayGains = ports.of(DayGains.class, store.dayGains());
+        graphs = new Graphs(journal, dayGains, world.time.clock(), world.time::nanos);
+        writes =
+                new Writes(journal, ports.of(Receipts.class, store.receipts()), graphs, world.time.clock(), new Bell());
+        booking = new Booking(dayGains);
+        CreditIssues creditIssues = new CreditIssues(
+                issues, search, links, credits, dayGains, ports.of(Buckets.class, store.buckets()), world.time.clock());
+        rounds = new InboxRounds(
+                inbox,
+                new Expansion(inbox, credits, links, issues, search, graphs),
+                new IssueBatches(graphs, writes, inbox, creditIssues),
+                graphs,
+                new CreditingHealth(name, world.time.clock()),
+                world.time::nanos);
+    }
+
+    private record Ports(Wire wire, Plumbing plumbing) {
+        <T> T of(Class<T> type, T real) {
+            return wire.port(type, plumbing.port(type, real));
+        }
+    }
+
+    Graph graph() {
+        return graphs.refreshed();
+    }
+
+    /** Jira tells this node that something about an issue may have changed. */
+    void hear(long issue) {
+        inbox.add(new IssueId(issue));
+    }
+
+    /** One round of its worker; one that fails is tried again some other time. */
+    void work() {
+        try {
+            rounds.round();
+        } catch (LostConnection failure) {
+            // as the worker's thread does: nothing that it did not finish has left the inbox
+        }
+    }
+
+    /** Compares everything with what Jira says now. */
+    void reconcile() {
+        writes.write(graph -> Decision.Outcome.of(true, new Change.AppendHint(InboxKind.ALL, 0)));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,139 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The raw state of Jira and of the goals. Nothing in it is computed; whoever acts changes it in place. */
+public final class Company {
+    public final TreeMap<Long, RawDeal> deals = new TreeMap<>();
+    public final TreeMap<Long, RawPeriod> periods = new TreeMap<>();
+    public final TreeMap<Long, RawObjective> objectives = new TreeMap<>();
+    public final TreeMap<Long, RawKeyResult> keyResults = new TreeMap<>();
+    public final TreeMap<Long, RawLink> links = new TreeMap<>();
+    public final TreeMap<Long, RawQuery> queries = new TreeMap<>();
+    public final List<RawEntry> entries = new ArrayList<>();
+    public final Set<String> excluded = new HashSet<>();
+    /** The latest day in the ledger of each key result that has any entry, reversed ones included. */
+    public final Map<Long, LocalDate> lastEntries = new HashMap<>();
+
+    public Done done = Done.BY_RESOLUTION;
+
+    private final ZoneId zone;
+    private final Map<Long, Span> windows = new HashMap<>();
+
+    public Company(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    public boolean counts(RawObjective objective) {
+        return !objective.deleted;
+    }
+
+    public boolean counts(RawKeyResult keyResult) {
+        return !keyResult.deleted && !objectiveOf(keyResult).deleted;
+    }
+
+    public RawObjective objectiveOf(RawKeyResult keyResult) {
+        return objectives.get(keyResult.objective);
+    }
+
+    public RawPeriod periodOf(RawKeyResult keyResult) {
+        return periods.get(objectiveOf(keyResult).period);
+    }
+
+    public Span windowOf(RawKeyResult keyResult) {
+        return windowOf(periodOf(keyResult));
+    }
+
+    public Span windowOf(RawPeriod period) {
+        return windows.computeIfAbsent(period.id, id -> Span.counting(period));
+    }
+
+    /** What counts and contributes to a key result, by id. */
+    public List<RawKeyResult> into(RawKeyResult keyResult) {
+        return keyResults.values().stream()
+                .filter(part -> part.into != null && part.into == keyResult.id && counts(part))
+                .toList();
+    }
+
+    public List<RawKeyResult> of(RawObjective objective) {
+        return keyResults.values().stream()
+                .filter(keyResult -> keyResult.objective == objective.id && counts(keyResult))
+                .toList();
+    }
+
+    public List<RawObjective> below(RawObjective objective) {
+        return objectives.values().stream()
+                .filter(child -> child.parent != null && child.parent == objective.id && !child.deleted)
+                .toList();
+    }
+
+    /** The key results that this one reaches by sums, from the next to the top. */
+    public List<RawKeyResult> summedInto(RawKeyResult keyResult) {
+        List<RawKeyResult> above = new ArrayList<>();
+        RawKeyResult next = keyResult.into == null ? null : keyResults.get(keyResult.into);
+        while (next != null && counts(next) && next.takes == RawKeyResult.Takes.SUM) {
+            above.add(next);
+            next = next.into == null ? null : keyResults.get(next.into);
+        }
+        return above;
+    }
+
+    public RawKeyResult topOf(RawKeyResult keyResult) {
+        List<RawKeyResult> above = summedInto(keyResult);
+        return above.isEmpty() ? keyResult : above.get(above.size() - 1);
+    }
+
+    public boolean excludes(String resolution) {
+        return excluded.stream().anyMatch(resolution::equalsIgnoreCase);
+    }
+
+    public Stream<RawPeriod> above(RawPeriod period) {
+        return Stream.iterate(parentOf(period), Optional::isPresent, parent -> parent.flatMap(this::parentOf))
+                .flatMap(Optional::stream);
+    }
+
+    public Optional<RawPeriod> parentOf(RawPeriod period) {
+        return Optional.ofNullable(period.parent).map(periods::get);
+    }
+
+    public BigDecimal entered(long keyResult) {
+        return entries.stream()
+                .filter(entry -> entry.keyResult() == keyResult)
+                .map(RawEntry::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether an objective lies at or below another one. */
+    public boolean isAtOrBelow(RawObjective one, RawObjective other) {
+        RawObjective next = one;
+        while (next != null && next != other) next = next.parent == null ? null : livingObjective(next.parent);
+        return next != null;
+    }
+
+    private RawObjective livingObjective(long id) {
+        RawObjective objective = objectives.get(id);
+        return objective == null || objective.deleted ? null : objective;
+    }
+
+    /** The latest of several days. */
+    public static Optional<LocalDate> latest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder());
+    }
+}

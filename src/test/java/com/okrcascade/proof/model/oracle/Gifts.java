@@ -1,0 +1,110 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What every issue gives every key result: done, not excluded, once in a summing tree. */
+final class Gifts {
+    private final Company company;
+
+    Gifts(Company company) {
+        this.company = company;
+    }
+
+    /** One way in which an issue reaches a key result. */
+    private record Claim(RawKeyResult keyResult, boolean byHand, RawRule rule) {}
+
+    List<Gift> all() {
+        return company.deals.values().stream()
+                .flatMap(deal -> of(deal).stream())
+                .toList();
+    }
+
+    private List<Gift> of(RawDeal deal) {
+        if (deal.deleted || deal.resolution == null || deal.resolvedAt == null) return List.of();
+        if (company.excludes(deal.resolution)) return List.of();
+        LocalDate day = company.dayOf(deal.resolvedAt);
+        Map<Long, List<Claim>> trees = new TreeMap<>();
+        for (Claim claim : claims(deal, day)) {
+            if (gift(deal, claim, day).isEmpty()) continue;
+            trees.computeIfAbsent(company.topOf(claim.keyResult()).id, top -> new ArrayList<>())
+                    .add(claim);
+        }
+        return trees.values().stream()
+                .map(tree -> gift(deal, strongest(tree, day), day).orElseThrow())
+                .toList();
+    }
+
+    private Claim strongest(List<Claim> tree, LocalDate day) {
+        return tree.stream()
+                .min(Comparator.comparing((Claim claim) -> -depth(claim.keyResult()))
+                        .thenComparing(claim -> claim.byHand() ? 0 : 1)
+                        .thenComparing(
+                                claim -> company.windowOf(claim.keyResult()).has(day) ? 0 : 1)
+                        .thenComparing(claim -> claim.keyResult().id))
+                .orElseThrow();
+    }
+
+    private Optional<Gift> gift(RawDeal deal, Claim claim, LocalDate day) {
+        RawKeyResult keyResult = claim.keyResult();
+        Done done = keyResult.rule == null || keyResult.done == null ? company.done : keyResult.done;
+        if (!done.is(deal)) return Optional.empty();
+        return claim.rule()
+                .gives(deal)
+                .filter(amount -> amount.signum() != 0)
+                .map(amount -> keyResult.decreases() ? amount.negate() : amount)
+                .map(amount -> new Gift(deal.id, keyResult.id, amount, day));
+    }
+
+    /** One for each key result: a hand link beats a query, an older query a younger one. */
+    private List<Claim> claims(RawDeal deal, LocalDate day) {
+        Map<Long, Claim> claims = new TreeMap<>();
+        company.links.values().stream()
+                .filter(link -> link.deal() == deal.id)
+                .forEach(link -> claim(claims, link.keyResult(), true, link.rule()));
+        company.queries.values().stream()
+                .filter(query -> Searches.finds(query.jql(), deal) && takes(query, day))
+                .forEach(query -> claim(claims, query.keyResult(), false, query.rule()));
+        return List.copyOf(claims.values());
+    }
+
+    private void claim(Map<Long, Claim> claims, long id, boolean byHand, @Nullable RawRule override) {
+        RawKeyResult keyResult = company.keyResults.get(id);
+        RawRule rule = override == null ? keyResult.rule : override;
+        if (rule != null && company.counts(keyResult)) claims.putIfAbsent(id, new Claim(keyResult, byHand, rule));
+    }
+
+    /** A query takes the days of its window that no key result deeper in the tree takes by the same query. */
+    private boolean takes(RawQuery query, LocalDate day) {
+        RawKeyResult keyResult = company.keyResults.get(query.keyResult());
+        if (!reaches(query, day)) return false;
+        long top = company.topOf(keyResult).id;
+        return company.queries.values().stream()
+                .filter(other -> other.jql().equals(query.jql()) && reaches(other, day))
+                .filter(other -> company.topOf(company.keyResults.get(other.keyResult())).id == top)
+                .min(Comparator.comparing((RawQuery other) -> -depth(company.keyResults.get(other.keyResult())))
+                        .thenComparing(RawQuery::id))
+                .orElseThrow()
+                .equals(query);
+    }
+
+    private boolean reaches(RawQuery query, LocalDate day) {
+        RawKeyResult keyResult = company.keyResults.get(query.keyResult());
+        return company.counts(keyResult) && company.windowOf(keyResult).has(day);
+    }
+
+    private int depth(RawKeyResult keyResult) {
+        return company.summedInto(keyResult).size();
+    }
+
+    static BigDecimal sum(List<Gift> gifts) {
+        return gifts.stream().map(Gift::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,173 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every number of a company on a day, computed anew from its raw state. */
+public final class Oracle {
+    private static final int DECIMALS = 4;
+
+    private final Company company;
+    private final LocalDate today;
+    private final List<Gift> gifts;
+    private final Map<Long, Optional<BigDecimal>> currents = new HashMap<>();
+    private final Map<Long, BigDecimal> plans = new HashMap<>();
+
+    public Oracle(Company company, LocalDate today) {
+        this.company = company;
+        this.today = today;
+        gifts = new Gifts(company).all();
+    }
+
+    public List<Gift> gifts() {
+        return gifts;
+    }
+
+    /** What changed a key result by itself, by effective day, without days that come to nothing. */
+    public Map<LocalDate, BigDecimal> gainsByDay(RawKeyResult keyResult) {
+        Map<LocalDate, BigDecimal> days = new TreeMap<>();
+        gifts.stream()
+                .filter(gift -> gift.keyResult() == keyResult.id)
+                .forEach(gift -> days.merge(gift.day(), gift.amount(), BigDecimal::add));
+        company.entries.stream()
+                .filter(entry -> entry.keyResult() == keyResult.id)
+                .forEach(entry -> days.merge(entry.day(), entry.amount(), BigDecimal::add));
+        days.values().removeIf(gain -> gain.signum() == 0);
+        return days;
+    }
+
+    public BigDecimal ownGain(RawKeyResult keyResult) {
+        return gainsByDay(keyResult).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public Optional<BigDecimal> current(RawKeyResult keyResult) {
+        Optional<BigDecimal> known = currents.get(keyResult.id);
+        if (known == null) currents.put(keyResult.id, known = value(keyResult));
+        return known;
+    }
+
+    private Optional<BigDecimal> value(RawKeyResult keyResult) {
+        List<RawKeyResult> parts = company.into(keyResult);
+        return switch (keyResult.takes) {
+            case SUM -> summed(keyResult, parts);
+            case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
+            case WEIGHTED -> Optional.empty();
+        };
+    }
+
+    private Optional<BigDecimal> summed(RawKeyResult keyResult, List<RawKeyResult> parts) {
+        boolean silent = !company.lastEntries.containsKey(keyResult.id);
+        if (silent && keyResult.rule == null && parts.isEmpty()) return Optional.empty();
+        BigDecimal value = keyResult.baseline.add(ownGain(keyResult));
+        for (RawKeyResult part : parts) {
+            value = value.add(current(part)
+                    .map(current -> current.subtract(part.baseline))
+                    .orElse(BigDecimal.ZERO));
+        }
+        return Optional.of(value);
+    }
+
+    private Optional<BigDecimal> latest(List<RawKeyResult> parts) {
+        return parts.stream()
+                .filter(part -> current(part).isPresent())
+                .filter(part -> !company.windowOf(part).first().isAfter(today))
+                .max(Comparator.comparing(
+                                (RawKeyResult part) -> company.windowOf(part).first())
+                        .thenComparing(part -> lastEntry(part).orElse(LocalDate.MIN))
+                        .thenComparing(part -> -part.id))
+                .flatMap(this::current);
+    }
+
+    /** The newest entry at or below a key result. */
+    private Optional<LocalDate> lastEntry(RawKeyResult keyResult) {
+        Stream<LocalDate> own = Optional.ofNullable(company.lastEntries.get(keyResult.id)).stream();
+        Stream<LocalDate> below = company.into(keyResult).stream().flatMap(part -> lastEntry(part).stream());
+        return Company.latest(Stream.concat(own, below));
+    }
+
+    public OptionalLong progress(RawKeyResult keyResult) {
+        if (keyResult.takes == RawKeyResult.Takes.WEIGHTED) return Share.mean(items(keyResult, false));
+        return current(keyResult)
+                .map(current -> Share.of(current.subtract(keyResult.baseline), keyResult.distance()))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    public long expected(RawKeyResult keyResult) {
+        if (keyResult.takes == RawKeyResult.Takes.WEIGHTED)
+            return Share.mean(items(keyResult, true)).orElse(0);
+        return Share.of(plan(keyResult), keyResult.distance());
+    }
+
+    /** What it should have gained by now: what its parts should have, and a straight line for the rest. */
+    private BigDecimal plan(RawKeyResult keyResult) {
+        BigDecimal known = plans.get(keyResult.id);
+        if (known == null) plans.put(keyResult.id, known = planned(keyResult));
+        return known;
+    }
+
+    private BigDecimal planned(RawKeyResult keyResult) {
+        BigDecimal rest = keyResult.distance();
+        BigDecimal below = BigDecimal.ZERO;
+        boolean sums = keyResult.takes == RawKeyResult.Takes.SUM;
+        for (RawKeyResult part : sums ? company.into(keyResult) : List.<RawKeyResult>of()) {
+            rest = rest.subtract(part.distance());
+            below = below.add(plan(part));
+        }
+        return below.add(line(rest, keyResult));
+    }
+
+    private BigDecimal line(BigDecimal whole, RawKeyResult keyResult) {
+        Span window = company.windowOf(keyResult);
+        Span span = keyResult.startDay == null ? window : window.from(keyResult.startDay);
+        boolean worked = span.worked() > 0;
+        BigDecimal all = BigDecimal.valueOf(
+                worked ? span.worked() : span.daysBefore(span.last().plusDays(1)));
+        BigDecimal over = BigDecimal.valueOf(worked ? span.workedBefore(today) : span.daysBefore(today));
+        return whole.multiply(over).divide(all, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private List<Share.Item> items(RawKeyResult keyResult, boolean expected) {
+        List<Share.Item> items = new ArrayList<>();
+        company.into(keyResult).forEach(part -> item(part, expected, items));
+        return items;
+    }
+
+    private void item(RawKeyResult part, boolean expected, List<Share.Item> items) {
+        progress(part)
+                .ifPresent(progress -> items.add(new Share.Item(expected ? expected(part) : progress, part.weight)));
+    }
+
+    public OptionalLong progress(RawObjective objective) {
+        return Share.mean(items(objective, false));
+    }
+
+    public OptionalLong expected(RawObjective objective) {
+        return Share.mean(items(objective, true));
+    }
+
+    private List<Share.Item> items(RawObjective objective, boolean expected) {
+        List<Share.Item> items = new ArrayList<>();
+        if (objective.of != RawObjective.Of.CHILDREN)
+            company.of(objective).forEach(part -> item(part, expected, items));
+        if (objective.of != RawObjective.Of.KEY_RESULTS)
+            company.below(objective).forEach(child -> item(child, expected, items));
+        return items;
+    }
+
+    private void item(RawObjective child, boolean expected, List<Share.Item> items) {
+        progress(child)
+                .ifPresent(progress ->
+                        items.add(new Share.Item(expected ? expected(child).orElse(0) : progress, child.weight)));
+    }
+}

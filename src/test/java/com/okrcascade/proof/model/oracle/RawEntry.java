@@ -1,0 +1,7 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a person changed a key result by, on a day. */
+public record RawEntry(long keyResult, LocalDate day, BigDecimal amount) {}

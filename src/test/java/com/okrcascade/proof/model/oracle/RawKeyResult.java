@@ -1,0 +1,83 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One key result as people have it. */
+public final class RawKeyResult {
+    /** How it takes in what contributes to it. */
+    public enum Takes {
+        SUM,
+        LATEST,
+        WEIGHTED
+    }
+
+    public final long id;
+    public long objective;
+    public String unit = "";
+    public boolean additive;
+    public BigDecimal baseline = BigDecimal.ZERO;
+    public BigDecimal target = BigDecimal.ONE;
+    public Takes takes = Takes.SUM;
+    public @Nullable RawRule rule;
+    public @Nullable Done done;
+    public @Nullable Long into;
+    public int weight = 1;
+    public @Nullable LocalDate startDay;
+    /** The key result whose break-down made it, and the target it was given then. */
+    public @Nullable Long madeFor;
+
+    public @Nullable BigDecimal planned;
+    public boolean deleted;
+
+    public RawKeyResult(long id) {
+        this.id = id;
+    }
+
+    /** The same under an id. */
+    public RawKeyResult copy(long as) {
+        RawKeyResult copy = new RawKeyResult(as);
+        copy.objective = objective;
+        copy.unit = unit;
+        copy.additive = additive;
+        copy.baseline = baseline;
+        copy.target = target;
+        copy.takes = takes;
+        copy.rule = rule;
+        copy.done = done;
+        copy.into = into;
+        copy.weight = weight;
+        copy.startDay = startDay;
+        copy.madeFor = madeFor;
+        copy.planned = planned;
+        copy.deleted = deleted;
+        return copy;
+    }
+
+    /** In the unit and the direction of another one. */
+    public void measureLike(RawKeyResult other) {
+        unit = other.unit;
+        additive = other.additive;
+        if (decreases() == other.decreases()) return;
+        BigDecimal from = baseline;
+        baseline = target;
+        target = from;
+    }
+
+    @Override
+    public String toString() {
+        return "KR-" + id + " of O-" + objective + " " + baseline + " to " + target + " " + unit + " " + takes
+                + (rule == null ? " by hand" : " by " + rule.kind()) + (done == null ? "" : " " + done)
+                + (into == null ? "" : " into KR-" + into) + " x" + weight
+                + (startDay == null ? "" : " from " + startDay) + (deleted ? " deleted" : "");
+    }
+
+    BigDecimal distance() {
+        return target.subtract(baseline);
+    }
+
+    boolean decreases() {
+        return distance().signum() < 0;
+    }
+}

@@ -1,0 +1,43 @@
+package com.okrcascade.proof.model.oracle;
+
+import org.jspecify.annotations.Nullable;
+
+/** One objective as people have it. */
+public final class RawObjective {
+    /** What its progress is the mean of. */
+    public enum Of {
+        KEY_RESULTS,
+        CHILDREN,
+        BOTH
+    }
+
+    public final long id;
+    public long period;
+    public @Nullable Long parent;
+    public Of of = Of.KEY_RESULTS;
+    public int weight = 1;
+    public boolean archived;
+    public boolean deleted;
+
+    public RawObjective(long id) {
+        this.id = id;
+    }
+
+    /** The same under an id. */
+    public RawObjective copy(long as) {
+        RawObjective copy = new RawObjective(as);
+        copy.period = period;
+        copy.parent = parent;
+        copy.of = of;
+        copy.weight = weight;
+        copy.archived = archived;
+        copy.deleted = deleted;
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return "O-" + id + " in period " + period + (parent == null ? "" : " below O-" + parent) + " of " + of + " x"
+                + weight + (archived ? " archived" : "") + (deleted ? " deleted" : "");
+    }
+}

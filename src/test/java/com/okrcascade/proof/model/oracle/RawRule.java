@@ -1,0 +1,26 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How much one done issue gives. */
+public record RawRule(Kind kind, BigDecimal fixed) {
+    public enum Kind {
+        COUNT,
+        FIXED,
+        AMOUNT
+    }
+
+    public static RawRule of(Kind kind) {
+        return new RawRule(kind, BigDecimal.ZERO);
+    }
+
+    /** Empty when the issue says no number. */
+    Optional<BigDecimal> gives(RawDeal deal) {
+        return switch (kind) {
+            case COUNT -> Optional.of(BigDecimal.ONE);
+            case FIXED -> Optional.of(fixed);
+            case AMOUNT -> Optional.ofNullable(deal.amount);
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package com.okrcascade.proof.model.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What people may not do, said as simply as possible. */
+public final class Rules {
+    private final Company company;
+
+    public Rules(Company company) {
+        this.company = company;
+    }
+
+    public boolean refusesLink(long deal, RawKeyResult keyResult) {
+        return untouchable(keyResult)
+                || company.links.values().stream()
+                        .anyMatch(link -> link.deal() == deal && link.keyResult() == keyResult.id);
+    }
+
+    public boolean refusesLinkChange(long link) {
+        RawLink raw = company.links.get(link);
+        return raw == null || untouchable(company.keyResults.get(raw.keyResult()));
+    }
+
+    public boolean refusesQuery(long own, String jql, RawKeyResult keyResult) {
+        return untouchable(keyResult)
+                || company.queries.values().stream()
+                        .filter(query -> query.id() != own && query.jql().equals(jql))
+                        .map(query -> company.keyResults.get(query.keyResult()))
+                        .filter(company::counts)
+                        .anyMatch(other -> clash(keyResult, other));
+    }
+
+    public boolean refusesQueryRemoval(long query) {
+        RawQuery raw = company.queries.get(query);
+        return raw == null || untouchable(company.keyResults.get(raw.keyResult()));
+    }
+
+    /** The same query twice in a tree, on the same days, and not one above the other. */
+    private boolean clash(RawKeyResult one, RawKeyResult other) {
+        return company.topOf(one) == company.topOf(other)
+                && company.windowOf(one).meets(company.windowOf(other))
+                && !above(one).contains(other)
+                && !above(other).contains(one);
+    }
+
+    /** Whether a key result could not be, or stay, as it is said to be. */
+    public boolean refusesKeyResult(RawKeyResult said) {
+        RawObjective objective = company.objectives.get(said.objective);
+        if (objective == null || objective.deleted || objective.archived) return true;
+        if (company.periods.get(objective.period).closed) return true;
+        return refusesContribution(said, objective) || refusesContributors(said);
+    }
+
+    private boolean refusesContribution(RawKeyResult said, RawObjective objective) {
+        if (said.into == null) return false;
+        RawKeyResult parent = company.keyResults.get(said.into);
+        if (parent == null || !company.counts(parent)) return true;
+        boolean cycle = parent.id == said.id || above(parent).stream().anyMatch(above -> above.id == said.id);
+        return cycle || !Objects.equals(objective.parent, parent.objective) || !fits(said, parent);
+    }
+
+    private boolean refusesContributors(RawKeyResult said) {
+        return parts(said.id)
+                .anyMatch(
+                        part -> !Objects.equals(company.objectiveOf(part).parent, said.objective) || !fits(part, said));
+    }
+
+    public boolean refusesKeyResultDeletion(RawKeyResult keyResult) {
+        return untouchable(keyResult) || parts(keyResult.id).findAny().isPresent();
+    }
+
+    public boolean refusesCheckIn(RawKeyResult keyResult, LocalDate day, LocalDate today) {
+        if (untouchable(keyResult) || day.isAfter(today)) return true;
+        if (keyResult.rule != null || !company.into(keyResult).isEmpty()) return true;
+        LocalDate last = company.lastEntries.get(keyResult.id);
+        return last != null && day.isBefore(last);
+    }
+
+    /** @param before what it is now; null when it is new */
+    public boolean refusesObjective(RawObjective before, RawObjective said) {
+        if (before != null && (before.deleted || before.archived)) return true;
+        RawObjective parent = said.parent == null ? null : company.objectives.get(said.parent);
+        if (said.parent != null && (parent == null || parent.deleted)) return true;
+        if (company.periods.get(said.period).closed) return true;
+        if (before != null && company.periods.get(before.period).closed) return true;
+        boolean moved = before == null || !Objects.equals(before.parent, said.parent);
+        if (parent != null && (moved && parent.archived || !lies(said, parent))) return true;
+        return before != null && refusesPlace(before, said, parent, moved);
+    }
+
+    private boolean refusesPlace(RawObjective before, RawObjective said, RawObjective parent, boolean moved) {
+        if (parent != null && company.isAtOrBelow(parent, before)) return true;
+        if (company.below(before).stream().anyMatch(child -> !lies(child, said))) return true;
+        return moved && company.of(before).stream().anyMatch(keyResult -> keyResult.into != null);
+    }
+
+    public boolean refusesObjectiveDeletion(RawObjective objective) {
+        return objective.deleted || !company.below(objective).isEmpty();
+    }
+
+    public boolean refusesClosing(RawPeriod period, boolean withBelow, LocalDate today) {
+        List<RawPeriod> below = openBelow(period);
+        return period.closed
+                || !withBelow && !below.isEmpty()
+                || Stream.concat(Stream.of(period), below.stream())
+                        .anyMatch(one -> !today.isAfter(company.windowOf(one).last()));
+    }
+
+    public List<RawPeriod> openBelow(RawPeriod period) {
+        return company.periods.values().stream()
+                .filter(one -> !one.closed)
+                .filter(one -> company.above(one).anyMatch(above -> above == period))
+                .toList();
+    }
+
+    public boolean refusesReopening(RawPeriod period) {
+        return period.closed && company.above(period).anyMatch(above -> above.closed);
+    }
+
+    private boolean lies(RawObjective inner, RawObjective outer) {
+        RawPeriod period = company.periods.get(inner.period);
+        return Stream.concat(Stream.of(period), company.above(period)).anyMatch(above -> above.id == outer.period);
+    }
+
+    private boolean untouchable(RawKeyResult keyResult) {
+        return !company.counts(keyResult) || company.objectiveOf(keyResult).archived;
+    }
+
+    private Stream<RawKeyResult> parts(long id) {
+        return company.keyResults.values().stream()
+                .filter(part -> part.into != null && part.into == id && company.counts(part));
+    }
+
+    /** Everything that a key result contributes to, by whatever roll-up. */
+    private List<RawKeyResult> above(RawKeyResult keyResult) {
+        Deque<RawKeyResult> above = new ArrayDeque<>();
+        RawKeyResult next = into(keyResult);
+        while (next != null) {
+            above.add(next);
+            next = into(next);
+        }
+        return List.copyOf(above);
+    }
+
+    private RawKeyResult into(RawKeyResult keyResult) {
+        RawKeyResult parent = keyResult.into == null ? null : company.keyResults.get(keyResult.into);
+        return parent == null || !company.counts(parent) ? null : parent;
+    }
+
+    private static boolean fits(RawKeyResult child, RawKeyResult parent) {
+        boolean same = child.unit.equals(parent.unit) && child.decreases() == parent.decreases();
+        return switch (parent.takes) {
+            case SUM -> same && child.additive && parent.additive;
+            case LATEST -> same;
+            case WEIGHTED -> true;
+        };
+    }
+}
