@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class JiraFamilies {
     /** The style of the type of link that Jira Software keeps between an epic and its issues. */
     static final String EPIC_STYLE = "jira_gh_epic_story";
+
+    private static final String SUB_TASK_STYLE = "jira_subtask";
 
     private final IssueLinkManager links;
     private volatile boolean answered;
@@ -42,38 +43,39 @@ public final class JiraFamilies {
         return above;
     }
 
-    List<IssueId> directlyBelow(Issue issue) {
-        if (issue.isSubTask()) return List.of();
-        Stream<IssueId> subTasks = issue.getSubTaskObjects().stream().map(child -> new IssueId(child.getId()));
-        return Stream.concat(subTasks, issuesOfEpic(issue.getId()).stream())
-                .distinct()
-                .toList();
+    /** @param issue is only asked where links cannot be read */
+    List<IssueId> directlyBelow(IssueId id, Supplier<Optional<Issue>> issue) {
+        return told(
+                () -> links.getOutwardLinks(id.value()).stream()
+                        .filter(link -> isOf(link, EPIC_STYLE) || isOf(link, SUB_TASK_STYLE))
+                        .map(link -> new IssueId(link.getDestinationId()))
+                        .distinct()
+                        .toList(),
+                () -> issue.get().stream()
+                        .flatMap(parent -> parent.getSubTaskObjects().stream())
+                        .map(child -> new IssueId(child.getId()))
+                        .toList());
     }
 
     private List<IssueId> epicsOf(Long issue) {
-        return told(() -> links.getInwardLinks(issue).stream()
-                .filter(JiraFamilies::isOfEpic)
-                .map(link -> new IssueId(link.getSourceId()))
-                .toList());
+        return told(
+                () -> links.getInwardLinks(issue).stream()
+                        .filter(link -> isOf(link, EPIC_STYLE))
+                        .map(link -> new IssueId(link.getSourceId()))
+                        .toList(),
+                List::of);
     }
 
-    private List<IssueId> issuesOfEpic(Long epic) {
-        return told(() -> links.getOutwardLinks(epic).stream()
-                .filter(JiraFamilies::isOfEpic)
-                .map(link -> new IssueId(link.getDestinationId()))
-                .toList());
-    }
-
-    private static boolean isOfEpic(IssueLink link) {
+    private static boolean isOf(IssueLink link, String style) {
         return link.getIssueLinkType() != null
-                && EPIC_STYLE.equals(link.getIssueLinkType().getStyle());
+                && style.equals(link.getIssueLinkType().getStyle());
     }
 
     /**
      * No public call site proves these calls on Jira 11: where they never work, crediting goes on without epics. Once they
      * have worked, a failure is no reason to take back what epics gave: the issue cannot be read, and is tried again.
      */
-    private List<IssueId> told(Supplier<List<IssueId>> question) {
+    private List<IssueId> told(Supplier<List<IssueId>> question, Supplier<List<IssueId>> otherwise) {
         try {
             List<IssueId> answer = question.get();
             answered = true;
@@ -82,7 +84,7 @@ public final class JiraFamilies {
         } catch (ServiceNotThere | LinkageError missing) {
             if (answered) throw missing;
             trouble = String.valueOf(missing.getMessage());
-            return List.of();
+            return otherwise.get();
         }
     }
 }

@@ -84,11 +84,11 @@ public final class JiraIssues implements Issues {
 
     @Override
     public Set<IssueId> withChildren(Collection<IssueId> ids) {
-        return ids.stream()
-                .filter(id -> issue(id)
-                        .filter(issue -> !families.directlyBelow(issue).isEmpty())
-                        .isPresent())
-                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !directlyBelow(id).isEmpty()).collect(Collectors.toSet());
+    }
+
+    private List<IssueId> directlyBelow(IssueId id) {
+        return families.directlyBelow(id, () -> issue(id));
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class JiraIssues implements Issues {
         Set<IssueId> below = new LinkedHashSet<>();
         Deque<IssueId> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
-            issue(open.remove()).map(families::directlyBelow).orElse(List.of()).stream()
+            directlyBelow(open.remove()).stream()
                     .filter(child -> !child.equals(top) && below.add(child))
                     .forEach(open::add);
         }

@@ -18,6 +18,7 @@ import com.okrcascade.host.jira.store.Field;
 import com.okrcascade.host.jira.store.Happening;
 import com.okrcascade.host.jira.store.Seed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.After;
 import org.junit.Test;
@@ -91,8 +92,8 @@ public class JiraFamiliesTest {
         JiraFamilies families = new JiraFamilies(links);
 
         assertThat(families.above(subTask)).containsExactly(id(story));
-        assertThat(families.directlyBelow(story)).containsExactly(id(subTask));
-        assertThat(families.directlyBelow(epic)).isEmpty();
+        assertThat(families.directlyBelow(id(story), () -> Optional.of(story))).containsExactly(id(subTask));
+        assertThat(families.directlyBelow(id(epic), () -> Optional.of(epic))).isEmpty();
         assertThat(families.trouble()).contains("getOutwardLinks");
     }
 

@@ -37,6 +37,8 @@ import org.junit.Test;
 public class ReconcileTest {
     private static final String DEALS = "project = SALES";
 
+    private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
+
     private final UpkeptCompany upkept = new UpkeptCompany();
     private final CreditedCompany abc = upkept.abc;
     private KeyResult week;
@@ -63,6 +65,21 @@ public class ReconcileTest {
         assertThat(run.counts().differences()).isZero();
         assertThat(abc.company.store().inbox().size()).isZero();
         assertThat(abc.graph().revision().number()).isEqualTo(before);
+    }
+
+    @Test
+    public void aStoryThatCameIntoALinkedEpicWithoutAnEventIsFoundAndCounted() {
+        abc.jira.search(DEALS, deal -> deal.id() == 1);
+        abc.jira.put(new InMemoryJira.Deal(8, "SALES", FieldValue.of(Quantity.of(900)), null, null));
+        abc.link(8, week);
+        abc.drain();
+        abc.jira.put(new InMemoryJira.Deal(9, "SALES", FieldValue.of(Quantity.of(30)), "Won", NOON));
+        abc.jira.putBelow(9, 8);
+
+        upkept.reconciled();
+        abc.drain();
+
+        assertThat(abc.current(week)).contains(Quantity.of(4230));
     }
 
     @Test

@@ -3,11 +3,9 @@ package com.okrcascade.host.jira.api;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
-import com.okrcascade.host.jira.store.Field;
-import com.okrcascade.host.jira.store.IssueState;
 import com.okrcascade.host.jira.store.Issues;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The links that Jira itself keeps: from an issue to its sub-tasks, and from an epic to its issues. There are no others. */
 record JiraIssueLinks(Lookup lookup) implements IssueLinkManager {
@@ -48,31 +46,27 @@ record JiraIssueLinks(Lookup lookup) implements IssueLinkManager {
         }
     }
 
-    private Issues issues() {
-        return lookup.store().issues();
-    }
-
     @Override
     public List<IssueLink> getOutwardLinks(Long sourceIssueId) {
-        List<IssueLink> links = new ArrayList<>();
-        issues().findAll(issues().idsOfChildren(sourceIssueId)).stream()
-                .filter(child -> lookup.issue(child).isSubTask())
-                .forEach(child -> links.add(new Link(SUB_TASK, sourceIssueId, child.id())));
-        issues().idsInEpic(sourceIssueId).forEach(child -> links.add(new Link(EPIC, sourceIssueId, child)));
-        return links;
+        return lookup.store().issues().relationsTo(sourceIssueId).stream()
+                .flatMap(child -> links(child).filter(link -> link.getSourceId().equals(sourceIssueId)))
+                .toList();
     }
 
     @Override
     public List<IssueLink> getInwardLinks(Long destinationIssueId) {
-        List<IssueLink> links = new ArrayList<>();
-        issues().find(destinationIssueId).ifPresent(issue -> {
-            if (lookup.issue(issue).isSubTask()) add(SUB_TASK, issue, Field.PARENT, links);
-            add(EPIC, issue, Field.EPIC, links);
-        });
-        return links;
+        return lookup.store().issues().relations(destinationIssueId).stream()
+                .flatMap(this::links)
+                .toList();
     }
 
-    private static void add(IssueLinkType type, IssueState issue, Field field, List<IssueLink> links) {
-        if (issue.has(field)) links.add(new Link(type, issue.number(field), issue.id()));
+    private Stream<IssueLink> links(Issues.Relation child) {
+        boolean isSubTask = lookup.issueType(child.type()).isSubTask();
+        return Stream.concat(
+                link(SUB_TASK, isSubTask ? child.parent() : null, child.id()), link(EPIC, child.epic(), child.id()));
+    }
+
+    private static Stream<IssueLink> link(IssueLinkType type, Long source, long destination) {
+        return Stream.ofNullable(source).map(from -> new Link(type, from, destination));
     }
 }

@@ -21,6 +21,7 @@ public final class Issues {
             Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", "));
     private static final int CHUNK = 1000;
     private static final String SELECT = "SELECT id, " + COLUMNS + " FROM jira_issue ";
+    private static final String RELATION = "SELECT id, type_id, parent_id, epic_id FROM jira_issue ";
     private static final String INSERT =
             "INSERT INTO jira_issue (" + COLUMNS + ") VALUES (" + "?, ".repeat(Field.values().length - 1) + "?)";
     private static final String UPDATE = "UPDATE jira_issue SET "
@@ -98,9 +99,25 @@ public final class Issues {
                 "SELECT id FROM jira_issue WHERE parent_id = ? ORDER BY issue_number", row -> row.getLong(1), parent);
     }
 
-    public List<Long> idsInEpic(long epic) {
-        return database.read(session ->
-                session.list("SELECT id FROM jira_issue WHERE epic_id = ? ORDER BY id", row -> row.getLong(1), epic));
+    /** What stands above an issue: the issue it is below, and its epic; null where there is none. */
+    public record Relation(long id, String type, Long parent, Long epic) {}
+
+    /** What is above one issue. */
+    public List<Relation> relations(long id) {
+        return relations(RELATION + "WHERE id = ?", id);
+    }
+
+    /** All issues that one is above. */
+    public List<Relation> relationsTo(long above) {
+        return relations(RELATION + "WHERE parent_id = ? OR epic_id = ? ORDER BY id", above, above);
+    }
+
+    private List<Relation> relations(String sql, Object... arguments) {
+        return database.read(session -> session.list(
+                sql,
+                row -> new Relation(
+                        row.getLong(1), row.getString(2), row.getObject(3, Long.class), row.getObject(4, Long.class)),
+                arguments));
     }
 
     /** The key of the issue and every key it had before. */
