@@ -53,7 +53,13 @@ final class Reconciling implements Row {
     private static Upkeep upkeep(BenchedNode node) {
         CreditIssues creditIssues = node.creditIssues();
         Reconcile reconcile = new Reconcile(
-                creditIssues, node.store.credits(), node.store.links(), node.jira, node.store.inbox(), node.graphs);
+                creditIssues,
+                node.jira,
+                node.store.credits(),
+                node.store.links(),
+                node.jira,
+                node.store.inbox(),
+                node.graphs);
         return new Upkeep(
                 new Heartbeat("node1", node.store.nodes(), node.clock, System::nanoTime),
                 runner(node, reconcile),
@@ -67,6 +73,7 @@ final class Reconciling implements Row {
                                 node.store.journal(),
                                 node.graphs,
                                 node.writes)),
+                node.store.inbox(),
                 node.graphs,
                 node.clock);
     }
