@@ -1,17 +1,17 @@
 package com.okrcascade.application.keyresults;
 
 import com.okrcascade.application.port.DayGains;
-import com.okrcascade.domain.calendar.Elapsed;
-import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.cascade.Below;
 import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.cascade.KeyResultStanding;
+import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.KeyResult;
-import com.okrcascade.domain.model.KeyResultId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** The course of a key result over the last weeks: its value at the end of each, and what its plan expected by then. */
 public final class ReadCourse {
@@ -23,40 +23,54 @@ public final class ReadCourse {
         this.dayGains = dayGains;
     }
 
-    /** One point of the course. */
-    public record Point(LocalDate day, Quantity value, Quantity expected) {}
+    /**
+     * One point of the course.
+     *
+     * @param expected the value that its plan expected; empty where a band is to be kept
+     */
+    public record Point(LocalDate day, Quantity value, Optional<Quantity> expected) {}
 
-    /** Points a week apart, the last one today; none before the window began. */
+    /** Points a week apart, the last one today; none before the window began nor while there was no value. */
     public List<Point> of(Graph graph, KeyResult keyResult, int weeks) {
-        if (keyResult.measure().asMovement().isEmpty()) return List.of();
-        List<KeyResultId> parts = graph.summedBelow(keyResult.id());
-        LocalDate first = graph.today().minusDays((long) DAYS_OF_A_WEEK * (weeks - 1));
-        TreeMap<LocalDate, Quantity> gains = new TreeMap<>();
-        for (DayGain gain : dayGains.of(parts, first.plusDays(1), graph.today())) {
-            gains.merge(gain.day(), gain.change(), Quantity::plus);
-        }
-        return points(graph, keyResult, gains, weeks);
-    }
-
-    /** From today's value backwards: what was gained after a day is taken off. */
-    private static List<Point> points(Graph graph, KeyResult keyResult, TreeMap<LocalDate, Quantity> gains, int weeks) {
-        Window window = graph.windowOf(keyResult);
-        Quantity now = graph.standing(keyResult.id())
-                .current()
-                .orElse(keyResult.measure().baseline());
-        List<Point> points = new ArrayList<>();
-        for (int back = weeks - 1; back >= 0; back--) {
+        LocalDate begun = graph.windowOf(keyResult).first();
+        List<LocalDate> days = new ArrayList<>();
+        for (int back = weeks - 1; back > 0; back--) {
             LocalDate day = graph.today().minusDays((long) DAYS_OF_A_WEEK * back);
-            if (day.isBefore(window.first())) continue;
-            Quantity since = gains.tailMap(day, false).values().stream().reduce(Quantity.ZERO, Quantity::plus);
-            points.add(new Point(day, now.minus(since), expected(graph, keyResult, window, day)));
+            if (!day.isBefore(begun)) days.add(day);
         }
+        List<Point> points = past(graph, keyResult, days);
+        if (!graph.today().isBefore(begun)) point(graph, keyResult).ifPresent(points::add);
         return points;
     }
 
-    private static Quantity expected(Graph graph, KeyResult keyResult, Window window, LocalDate day) {
-        Elapsed elapsed = graph.calendar().workingDays().elapsed(window, day);
-        Quantity share = keyResult.movement().distance().share(elapsed.days(), elapsed.of());
-        return keyResult.movement().baseline().plus(share);
+    /** Everything that was entered is read once, and each day takes what it knows of it. */
+    private List<Point> past(Graph graph, KeyResult keyResult, List<LocalDate> days) {
+        List<Point> points = new ArrayList<>();
+        if (days.isEmpty()) return points;
+        Below below = graph.below(keyResult.id());
+        List<DayGain> gains = dayGains.of(below.keyResults(), LocalDate.MIN, days.get(days.size() - 1));
+        days.forEach(day ->
+                point(graph.asOf(day, below, gains), keyResult).ifPresent(points::add));
+        return points;
+    }
+
+    private static Optional<Point> point(Graph graph, KeyResult keyResult) {
+        KeyResultStanding standing = graph.standing(keyResult.id());
+        return standing.current().map(value -> new Point(graph.today(), value, expected(keyResult, standing)));
+    }
+
+    private static Optional<Quantity> expected(KeyResult keyResult, KeyResultStanding standing) {
+        return keyResult
+                .measure()
+                .map(
+                        movement -> Optional.of(
+                                movement.baseline().plus(standing.plan().gain())),
+                        maintain -> Optional.empty(),
+                        milestones -> milestones.goal().map(goal -> part(goal, standing)),
+                        done -> done.goal().map(goal -> part(goal, standing)));
+    }
+
+    private static Quantity part(Quantity goal, KeyResultStanding standing) {
+        return goal.share(standing.expected().basisPoints(), Progress.FULL.basisPoints());
     }
 }

@@ -6,8 +6,10 @@ import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CompanyCalendar;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.Period;
@@ -18,6 +20,7 @@ import com.okrcascade.domain.model.Unit;
 import com.okrcascade.domain.pace.Rates;
 import com.okrcascade.domain.pace.RecentGains;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -70,6 +73,19 @@ public record Facts(
     Facts rememberingFrom(LocalDate first) {
         FactsEditor editor = new FactsEditor(this);
         LongStream.rangeClosed(1, recentGains.lastId()).forEach(id -> editor.forgetGains(id, first));
+        return editor.done();
+    }
+
+    /** With only what was entered for these key results up to a day; of the others everything stays. */
+    Facts enteredBy(LocalDate day, Collection<KeyResultId> ids, Collection<DayGain> gains) {
+        FactsEditor editor = new FactsEditor(this);
+        ids.forEach(editor::forgetEntries);
+        LocalDate recent = recentFrom(day);
+        for (DayGain gain : gains) {
+            if (gain.day().isAfter(day)) continue;
+            editor.addToTotal(gain);
+            if (!gain.day().isBefore(recent)) editor.putDayGain(gain);
+        }
         return editor.done();
     }
 

@@ -113,6 +113,19 @@ final class FactsEditor implements Change.GraphRows {
         recentGains.find(keyResult).ifPresent(known -> recentGains.put(keyResult, known.since(before)));
     }
 
+    /** As if nothing had been entered for a key result. */
+    void forgetEntries(KeyResultId id) {
+        totals.remove(id.value());
+        recentGains.remove(id.value());
+    }
+
+    /** What was entered for a day, on top of what is there. */
+    void addToTotal(DayGain gain) {
+        long id = gain.keyResult().value();
+        Total before = totals.find(id).orElseGet(() -> Total.none(gain.day()));
+        totals.put(id, before.plus(gain));
+    }
+
     @Override
     public void putKpi(Kpi kpi) {
         kpis.put(kpi.id().value(), kpi);

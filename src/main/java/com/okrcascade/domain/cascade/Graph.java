@@ -4,8 +4,10 @@ import com.okrcascade.domain.calendar.CadenceChain;
 import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.kpi.BucketCalendar;
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
@@ -79,6 +81,18 @@ public final class Graph {
     public Graph on(LocalDate day) {
         if (day.equals(today)) return this;
         return computed(revision, day, facts.rememberingFrom(facts.recentFrom(day)), calendar, family);
+    }
+
+    /**
+     * How this stood on an earlier day: by what was entered for days up to then, with the structure and the knowledge of
+     * now. Only what is asked for has a standing in it.
+     *
+     * @param gains of the key results asked for, up to that day at least
+     */
+    public Graph asOf(LocalDate day, Below below, Collection<DayGain> gains) {
+        Facts then = facts.enteredBy(day, below.keyResults(), gains);
+        Standings stood = Standings.of(then, family, queries, calendar, day, below);
+        return new Graph(revision, day, then, calendar, family, stood, queries);
     }
 
     public Revision revision() {
@@ -215,6 +229,55 @@ public final class Graph {
             if (keyResult.rollUp() == KeyResultRollUp.SUM) all.addAll(contributors(all.get(next)));
         }
         return all;
+    }
+
+    /** A key result and everything that it rolls up from. */
+    public Below below(KeyResultId id) {
+        return Below.of(family, id);
+    }
+
+    /** An objective and everything that it rolls up from. */
+    public Below below(ObjectiveId id) {
+        return Below.of(family, id);
+    }
+
+    /** How the value of a key result comes about. */
+    public ValueRule valueRule(KeyResult keyResult) {
+        return ValueRule.of(keyResult, !contributors(keyResult.id()).isEmpty());
+    }
+
+    /** What the progress of an objective is the mean of, and what would count in it if it had data. */
+    public List<Item> items(Objective objective) {
+        return items().of(objective);
+    }
+
+    /** What contributes to a key result. */
+    public List<Item> items(KeyResult keyResult) {
+        return items().of(keyResult);
+    }
+
+    /** What a key result gives the one that sums it. */
+    public Quantity gained(KeyResult part) {
+        return values().gained(part);
+    }
+
+    /** Of what contributes to a key result the one that was measured last. */
+    public Optional<KeyResult> latest(KeyResult keyResult) {
+        return values().latest(contributors(keyResult.id()).stream()
+                .map(id -> facts.keyResults().get(id.value()))
+                .toList());
+    }
+
+    private Items items() {
+        return new Items(facts, family, standings::of, standings::of);
+    }
+
+    private Values values() {
+        return new Values(
+                keyResult -> facts.totals().find(keyResult.id().value()),
+                keyResult -> standing(keyResult.id()),
+                this::windowOf,
+                today);
     }
 
     /** The start of the bucket of a KPI that a day counts for. */

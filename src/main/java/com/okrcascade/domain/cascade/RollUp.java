@@ -6,7 +6,6 @@ import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
-import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResult;
@@ -14,7 +13,6 @@ import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveKind;
-import com.okrcascade.domain.model.ObjectiveRollUp;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Settings;
 import com.okrcascade.domain.pace.CheckInRhythm;
@@ -27,7 +25,6 @@ import com.okrcascade.domain.pace.RecentGains;
 import com.okrcascade.domain.pace.Standing;
 import com.okrcascade.domain.pace.StartDay;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +41,7 @@ final class RollUp {
     private final ById.Editor<KeyResultStanding> keyResults;
     private final ById.Editor<ObjectiveStanding> objectives;
     private final Values values;
+    private final Items items;
     private final Window lately;
 
     RollUp(
@@ -63,6 +61,9 @@ final class RollUp {
         this.objectives = objectives;
         values = new Values(
                 keyResult -> facts.totals().find(keyResult.id().value()), this::standing, this::window, today);
+        items = new Items(facts, family, id -> keyResults.find(id.value()).orElseThrow(), id -> objectives
+                .find(id.value())
+                .orElseThrow());
         lately = Rates.lately(today, calendar.workingDays());
     }
 
@@ -80,10 +81,13 @@ final class RollUp {
                 .toList();
         boolean averages = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS;
         Optional<Quantity> current = values.current(keyResult, parts);
+        List<Item> members = averages ? items.of(keyResult) : List.of();
         Optional<Progress> progress =
-                averages ? mean(parts, KeyResultStanding::progress) : current.map(keyResult.measure()::progress);
+                averages ? mean(members, Item::weighted) : current.map(keyResult.measure()::progress);
         Expected plan = plan(keyResult, parts);
-        Progress expected = averages ? meanExpected(parts) : expected(keyResult, plan);
+        Progress expected = averages
+                ? mean(members, Item::weightedExpected).orElse(Progress.NONE)
+                : expected(keyResult, plan);
         Optional<LocalDate> lastDay = values.lastDay(keyResult, parts);
         RecentGains recentGains = recentGains(keyResult, parts);
         Standing standing = new Standing(
@@ -101,13 +105,9 @@ final class RollUp {
     }
 
     void objective(Objective objective) {
-        List<Item> items = items(objective);
-        Optional<Progress> progress = Progress.mean(items.stream()
-                .map(item -> new Progress.Weighted(item.progress(), item.weight()))
-                .toList());
-        Optional<Progress> expected = Progress.mean(items.stream()
-                .map(item -> new Progress.Weighted(item.expected(), item.weight()))
-                .toList());
+        List<Item> members = items.of(objective);
+        Optional<Progress> progress = mean(members, Item::weighted);
+        Optional<Progress> expected = mean(members, Item::weightedExpected);
         objectives.put(
                 objective.id().value(),
                 new ObjectiveStanding(progress, expected, health(objective, progress, expected)));
@@ -186,41 +186,10 @@ final class RollUp {
                 .on(today, lastDay.orElse(span(keyResult).first()));
     }
 
-    private List<Item> items(Objective objective) {
-        List<Item> items = new ArrayList<>();
-        if (objective.rollUp() != ObjectiveRollUp.CHILDREN) {
-            family.keyResults(objective.id()).stream()
-                    .map(id -> facts.keyResults().get(id.value()))
-                    .forEach(part -> standing(part)
-                            .progress()
-                            .ifPresent(progress ->
-                                    items.add(new Item(progress, standing(part).expected(), part.weight()))));
-        }
-        if (objective.rollUp() != ObjectiveRollUp.KEY_RESULTS) {
-            family.children(objective.id()).stream()
-                    .map(id -> facts.objectives().get(id.value()))
-                    .forEach(child -> item(child).ifPresent(items::add));
-        }
-        return items;
-    }
-
-    private Optional<Item> item(Objective child) {
-        ObjectiveStanding standing = objectives.find(child.id().value()).orElseThrow();
-        return standing.progress()
-                .map(progress -> new Item(progress, standing.expected().orElse(Progress.NONE), child.weight()));
-    }
-
     /** What has no data leaves the mean. */
-    private Optional<Progress> mean(List<KeyResult> parts, Function<KeyResultStanding, Optional<Progress>> progress) {
-        List<Progress.Weighted> items = new ArrayList<>();
-        parts.forEach(part -> progress.apply(standing(part))
-                .ifPresent(value -> items.add(new Progress.Weighted(value, part.weight()))));
-        return Progress.mean(items);
-    }
-
-    private Progress meanExpected(List<KeyResult> parts) {
-        return mean(parts, standing -> standing.progress().map(progress -> standing.expected()))
-                .orElse(Progress.NONE);
+    private static Optional<Progress> mean(List<Item> items, Function<Item, Optional<Progress.Weighted>> part) {
+        return Progress.mean(
+                items.stream().flatMap(item -> part.apply(item).stream()).toList());
     }
 
     private HealthRules rules(Period period) {
@@ -257,7 +226,4 @@ final class RollUp {
     private static boolean aspirational(Objective objective) {
         return objective.kind() == ObjectiveKind.ASPIRATIONAL;
     }
-
-    /** One member of an objective's mean. */
-    private record Item(Progress progress, Progress expected, Weight weight) {}
 }

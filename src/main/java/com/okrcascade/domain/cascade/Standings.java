@@ -44,8 +44,14 @@ final class Standings {
         facts.keyResults().stream().map(KeyResult::id).forEach(allKeyResults::add);
         Set<ObjectiveId> allObjectives = new LinkedHashSet<>();
         facts.objectives().stream().map(Objective::id).forEach(allObjectives::add);
+        return of(facts, family, queries, calendar, today, new Below(allKeyResults, allObjectives));
+    }
+
+    /** Of some things, and of everything that they roll up from. */
+    static Standings of(
+            Facts facts, Family family, QueryTargets queries, FiscalCalendar calendar, LocalDate today, Below below) {
         return new Standings(calendar, today, ById.empty(), ById.empty())
-                .computed(facts, family, queries, allKeyResults, allObjectives);
+                .computed(facts, family, queries, below.keyResults(), below.objectives());
     }
 
     Standings after(

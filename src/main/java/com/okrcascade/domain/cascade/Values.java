@@ -30,13 +30,12 @@ final class Values {
     }
 
     Optional<Quantity> current(KeyResult keyResult, List<KeyResult> parts) {
-        Optional<Quantity> ownValue = keyResult.measure().valueOn(today);
-        if (ownValue.isPresent()) return ownValue;
-        if (keyResult.sourceKpi() != null) return read(keyResult);
-        if (keyResult.isPercentDone()) return totals.apply(keyResult).flatMap(Total::percentDone);
-        return switch (keyResult.rollUp()) {
+        return switch (ValueRule.of(keyResult, !parts.isEmpty())) {
+            case MILESTONES -> keyResult.measure().valueOn(today);
+            case KPI -> read(keyResult);
+            case PERCENT_DONE -> totals.apply(keyResult).flatMap(Total::percentDone);
             case SUM -> summed(keyResult, parts);
-            case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
+            case LATEST -> latest(parts).flatMap(part -> standings.apply(part).current());
             case WEIGHTED_PROGRESS -> Optional.empty();
         };
     }
@@ -61,7 +60,8 @@ final class Values {
         return Optional.of(keyResult.measure().baseline().plus(gained));
     }
 
-    private Quantity gained(KeyResult part) {
+    /** What a key result gives the one that sums it. */
+    Quantity gained(KeyResult part) {
         return standings
                 .apply(part)
                 .current()
@@ -70,14 +70,13 @@ final class Values {
     }
 
     /** The level that was measured last: by window, then newest entry, then lowest id. */
-    private Optional<Quantity> latest(List<KeyResult> parts) {
+    Optional<KeyResult> latest(List<KeyResult> parts) {
         return parts.stream()
                 .filter(part -> standings.apply(part).current().isPresent())
                 .filter(part -> windows.apply(part).hasBegunBy(today))
                 .max(Comparator.comparing(
                                 (KeyResult part) -> windows.apply(part).first())
                         .thenComparing(part -> standings.apply(part).lastDay().orElse(LocalDate.MIN))
-                        .thenComparing(part -> -part.id().value()))
-                .flatMap(part -> standings.apply(part).current());
+                        .thenComparing(part -> -part.id().value()));
     }
 }

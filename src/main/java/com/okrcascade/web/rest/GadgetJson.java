@@ -14,8 +14,8 @@ public record GadgetJson(
         long revision,
         String asOf) {
 
-    /** The value at the end of a day, and what the plan expected by then. */
-    public record Point(String day, String value, String expected) {}
+    /** The value at the end of a day, and what the plan expected by then; a band to be kept expects no one value. */
+    public record Point(String day, String value, @Nullable String expected) {}
 
     /** One line of the tree below the goal. */
     public record Row(

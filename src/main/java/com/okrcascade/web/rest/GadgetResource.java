@@ -100,7 +100,9 @@ public final class GadgetResource {
         UnitOfMeasure unit = keyResult.measure().unit();
         return readCourse.of(graph, keyResult, WEEKS).stream()
                 .map(point -> new GadgetJson.Point(
-                        point.day().toString(), unit.text(point.value()), unit.text(point.expected())))
+                        point.day().toString(),
+                        unit.text(point.value()),
+                        point.expected().map(unit::text).orElse(null)))
                 .toList();
     }
 
