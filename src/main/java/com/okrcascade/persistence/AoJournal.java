@@ -101,11 +101,18 @@ final class AoJournal implements Journal {
         if (newestModel > MODEL_VERSION) throw new NewerVersionRuns();
         rows.ao().executeInTransaction(() -> {
             rows.ao().create(RevisionRow.class, columns(next, at, batch).values());
+            requireBase(next);
             new Writing(rows, node, next, at).write(batch.changes());
             rows.delete(InboxRow.class, Rows.ID, batch.seen());
             batch.receipt().ifPresent(receipt -> write(receipt, at));
             return next;
         });
+    }
+
+    /** The newest is never pruned, so one that is gone was restored away; what we computed from it must not land. */
+    private void requireBase(Revision next) {
+        long base = next.number() - 1;
+        if (base > 0 && rows.ao().count(RevisionRow.class, "NUM = ?", base) == 0) throw new RestoredMeanwhile();
     }
 
     private Columns columns(Revision next, Instant at, Batch batch) {
@@ -131,7 +138,7 @@ final class AoJournal implements Journal {
 
     @Override
     public boolean isTransient(RuntimeException failure) {
-        return SqlStates.of(failure).anyMatch(SqlStates::passes);
+        return RestoredMeanwhile.isCauseOf(failure) || SqlStates.of(failure).anyMatch(SqlStates::passes);
     }
 
     @Override

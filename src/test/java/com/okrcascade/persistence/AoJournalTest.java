@@ -109,7 +109,7 @@ public class AoJournalTest {
     }
 
     @Test
-    public void aCheckInIsWrittenBySevenStatements() {
+    public void aCheckInIsWrittenByEightStatements() {
         Change[] checkIn = {
             new Change.AppendCheckIn(Samples.checkIn(Samples.SALES, 7)),
             new Change.AppendEntry(Samples.entry(Target.of(Samples.SALES), Samples.DAY, "1")),
@@ -120,7 +120,7 @@ public class AoJournalTest {
 
         assertThat(node.statements().during(() -> write(checkIn)))
                 .filteredOn(statement -> !statement.contains("LIMIT 1"))
-                .hasSize(7);
+                .hasSize(8);
     }
 
     @Test

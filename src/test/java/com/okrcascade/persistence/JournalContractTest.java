@@ -2,6 +2,7 @@ package com.okrcascade.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.okrcascade.application.port.Inbox;
@@ -63,6 +64,19 @@ public class JournalContractTest extends StoreContract {
         assertThat(store.journal().load().units().stream()).containsExactly(Samples.ABC);
         assertThat(store.ledger().latest(List.of(Target.of(Samples.SALES)), 10)).isEmpty();
         assertThat(store.inbox().size()).isEqualTo(1);
+    }
+
+    /** A backup was restored behind our back: what was computed from rows that are gone must not land on those restored. */
+    @Test
+    public void aWriteOnARevisionThatIsGoneDoesNotLandAndMayBeDecidedAnew() {
+        write();
+        Revision far = new Revision(5, "far");
+        Throwable failure =
+                catchThrowable(() -> store.journal().write(far, Samples.NOW, batch(new Change.PutUnit(Samples.ABC))));
+
+        assertThat(store.journal().isTransient((RuntimeException) failure)).isTrue();
+        assertThat(store.journal().has(far)).isFalse();
+        assertThat(store.journal().load().units().stream()).isEmpty();
     }
 
     @Test

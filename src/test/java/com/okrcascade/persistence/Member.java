@@ -14,6 +14,7 @@ import com.okrcascade.domain.model.Total;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One node of a cluster without its Jira: its graph and its writes over the real Active Objects. */
 final class Member implements AutoCloseable {
@@ -56,6 +57,16 @@ final class Member implements AutoCloseable {
     /** Adds to a key result's own total, as a booking does. */
     void add(KeyResultId keyResult, String amount) {
         writes.write(graph -> Decision.Outcome.of(true, booking(graph, keyResult, Quantity.parse(amount))));
+    }
+
+    /** The same, of which something happens between its first decision and its write. */
+    void addAfter(Runnable happening, KeyResultId keyResult, String amount) {
+        AtomicBoolean happened = new AtomicBoolean();
+        writes.write(graph -> {
+            List<Change> decided = booking(graph, keyResult, Quantity.parse(amount));
+            if (!happened.getAndSet(true)) happening.run();
+            return Decision.Outcome.of(true, decided);
+        });
     }
 
     private static List<Change> booking(Graph graph, KeyResultId keyResult, Quantity amount) {

@@ -93,4 +93,22 @@ public class RestoredBackupTest {
         assertThat(two.current(GOAL)).isEqualTo("100500.75");
         assertThat(two.numbers()).isEqualTo(one.numbers());
     }
+
+    /** It was decided on numbers that the restore has taken away. */
+    @Test
+    public void whatWasBeingWrittenDuringARestoreCountsOnWhatWasRestored() throws SQLException {
+        for (int i = 0; i < 3; i++) one.add(GOAL, "100");
+        one.addAfter(this::restore, GOAL, "5");
+
+        assertThat(one.current(GOAL)).isEqualTo("100455.75");
+        assertThat(one.numbers()).isEqualTo(two.numbers());
+    }
+
+    private void restore() {
+        try {
+            backup.restoreInto(pool);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

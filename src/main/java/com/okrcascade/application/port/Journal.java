@@ -40,8 +40,8 @@ public interface Journal {
     List<Change.OfGraph> read(Collection<Touched> touched);
 
     /**
-     * Writes one batch in one transaction, the revision first. Throws whatever the database throws; only {@link #has}
-     * can then tell whether it landed.
+     * Writes one batch in one transaction, the revision first, and only while the one before it is there: after a restore
+     * it may not be. Throws whatever the database throws; only {@link #has} can then tell whether it landed.
      */
     void write(Revision next, Instant at, Batch batch);
 

@@ -119,8 +119,8 @@ public final class Graphs {
      * reading those rows once more does no harm.
      */
     private Graph loaded() {
-        recent.forget();
         Revision revision = journal.newest();
+        recent.forget(revision.number());
         Facts facts = journal.load();
         LocalDate today = facts.calendar().settings().dayOf(clock.instant());
         return Graph.of(revision, facts.with(puts(dayGains.since(facts.recentFrom(today)))), today);

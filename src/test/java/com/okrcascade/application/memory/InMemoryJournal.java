@@ -101,6 +101,7 @@ record InMemoryJournal(Tables tables, String node) implements Journal {
         tables.takeBeforeNextWrite().run();
         synchronized (tables) {
             if (tables.revisions.containsKey(next.number()) || usesKeyAgain(batch)) throw new Taken();
+            if (next.number() > 1 && !tables.revisions.containsKey(next.number() - 1)) throw new PassingFault();
             tables.revisions.put(next.number(), new Tables.WrittenRevision(next, at, batch.touched()));
             new TablesWriting(tables, node, at).write(batch.changes());
             tables.forgetHints(batch.seen());
