@@ -53,7 +53,9 @@ import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.ReadCourse;
 import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.keyresults.ReadCheckIns;
 import com.okrcascade.application.keyresults.RecordCheckIn;
+import com.okrcascade.application.keyresults.TakeBackCorrection;
 import com.okrcascade.application.kpis.ChangeKpi;
 import com.okrcascade.application.kpis.CreateKpi;
 import com.okrcascade.application.kpis.EnterKpiValue;
@@ -166,6 +168,8 @@ import org.springframework.context.annotation.Import;
     BreakDownKeyResult.class,
     ContinueBreakDowns.class,
     RecordCheckIn.class,
+    TakeBackCorrection.class,
+    ReadCheckIns.class,
     ReadCourse.class,
     ReadForecast.class,
     ReadLedger.class,

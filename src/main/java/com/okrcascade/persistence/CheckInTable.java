@@ -1,6 +1,9 @@
 package com.okrcascade.persistence;
 
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.CheckIn;
+import com.okrcascade.domain.model.Correction;
+import org.jspecify.annotations.Nullable;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.persistence.row.CheckInRow;
@@ -16,14 +19,18 @@ final class CheckInTable implements Table<CheckIn, CheckInRow, Long> {
 
     @Override
     public Columns columns(CheckIn checkIn) {
-        return new Columns()
+        Columns columns = new Columns()
                 .with("KEY_RESULT_ID", checkIn.keyResult())
                 .with("EFFECTIVE_DAY", checkIn.day())
                 .with("RECORDED_AT", checkIn.recordedAt())
                 .with("REPORTED", checkIn.value())
                 .with("CONFIDENCE", checkIn.confidence())
                 .with("NOTE", checkIn.note())
-                .with("AUTHOR", checkIn.author());
+                .with("AUTHOR", checkIn.author())
+                .with("TAKES_BACK", checkIn.takesBack());
+        Correction correction = checkIn.correction();
+        if (correction == null) return columns;
+        return columns.with("CORRECTED", correction.amount()).with("CORRECTED_WHY", correction.reason());
     }
 
     @Override
@@ -35,6 +42,13 @@ final class CheckInTable implements Table<CheckIn, CheckInRow, Long> {
                 Cells.quantity(row.getReported()),
                 row.getConfidence(),
                 Cells.text(row.getNote()),
-                new UserKey(row.getAuthor()));
+                new UserKey(row.getAuthor()),
+                correction(row),
+                row.getTakesBack());
+    }
+
+    private static @Nullable Correction correction(CheckInRow row) {
+        Quantity amount = Cells.quantity(row.getCorrected());
+        return amount == null ? null : new Correction(amount, Cells.text(row.getCorrectedWhy()));
     }
 }

@@ -16,6 +16,8 @@ import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Reason;
@@ -43,6 +45,7 @@ public final class CreditIssues {
     private final Credits credits;
     private final Booking booking;
     private final BucketBooking bucketBooking;
+    private final KpiReadings kpiReadings;
     private final Clock clock;
 
     public CreditIssues(
@@ -57,6 +60,7 @@ public final class CreditIssues {
         this.credits = credits;
         booking = new Booking(dayGains);
         bucketBooking = new BucketBooking(buckets);
+        kpiReadings = new KpiReadings(buckets, dayGains, clock);
         this.clock = clock;
     }
 
@@ -173,8 +177,22 @@ public final class CreditIssues {
             before.addAll(replaced(look, settlement));
         }
         changes.addAll(booking.of(look.graph(), entries));
-        changes.addAll(bucketBooking.of(look.graph(), before, after));
+        List<Change> buckets = bucketBooking.of(look.graph(), before, after);
+        changes.addAll(buckets);
+        changes.addAll(KpiReadings.hints(look.graph(), kpis(buckets)));
         return changes;
+    }
+
+    /** What a key result that reads a KPI has to book so that its value is the KPI's. */
+    List<Change> readings(Graph graph, KeyResultId keyResult) {
+        return kpiReadings.of(graph, keyResult);
+    }
+
+    private static List<KpiId> kpis(List<Change> buckets) {
+        return buckets.stream()
+                .filter(Change.PutBucket.class::isInstance)
+                .map(change -> ((Change.PutBucket) change).entry().kpi())
+                .toList();
     }
 
     private static List<Credit> replaced(Look look, Settlement settlement) {

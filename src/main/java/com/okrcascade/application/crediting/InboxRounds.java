@@ -4,6 +4,7 @@ import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.KeyResultId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +96,7 @@ public final class InboxRounds {
     private void lookAtLargeKinds(List<Inbox.Row> due, Set<Long> settled, long now) {
         for (Inbox.Row row : due) {
             if (isIssue(row)) continue;
+            if (row.kind() == InboxKind.KEY_RESULT) batches.readKpi(new KeyResultId(row.ref()));
             Optional<String> failure = expansion.expand(row);
             if (failure.isPresent()) keep(row, failure.get(), now);
             else if (settled.contains(row.id())) inbox.delete(List.of(row.id()));

@@ -6,6 +6,8 @@ import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,12 @@ public final class IssueBatches {
             return new Decision.Outcome<>(found, found.changes(), seen(rows, settled, found));
         });
         return failed(rows, verdict);
+    }
+
+    /** Reads the KPI of a key result that has one; nothing for any other. */
+    public void readKpi(KeyResultId keyResult) {
+        if (graphs.refreshed().find(keyResult).map(KeyResult::sourceKpi).isEmpty()) return;
+        writes.write(graph -> Decision.Outcome.of(true, creditIssues.readings(graph, keyResult)));
     }
 
     private CreditIssues.Verdict verdict(Graph graph, Map<IssueId, List<Long>> rows, Set<Long> settled) {

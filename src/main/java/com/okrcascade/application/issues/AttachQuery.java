@@ -35,6 +35,7 @@ public final class AttachQuery {
         IssueQuery.Search asked = usable.by(actor, jql);
         return new QueryId(writes.create(once, graph -> {
             Targets.requireQuery(graph, new Access(graph, actor), target);
+            Targets.requireFitting(graph, target, rule);
             long id = graph.facts().queries().lastId() + 1;
             IssueQuery query = new IssueQuery(
                     new QueryId(id), 1, asked.jql(), target, rule, asked.runAs(), QueryState.RUNNING, "");
@@ -49,6 +50,7 @@ public final class AttachQuery {
         writes.write(graph -> {
             IssueQuery before = require(graph, id);
             Targets.requireQuery(graph, new Access(graph, actor), before.target());
+            Targets.requireFitting(graph, before.target(), rule);
             Stale.refuse(seen, before.version());
             IssueQuery after = new IssueQuery(
                     id, before.version() + 1, asked.jql(), before.target(), rule, asked.runAs(), state, "");

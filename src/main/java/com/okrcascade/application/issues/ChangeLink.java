@@ -55,6 +55,7 @@ public final class ChangeLink {
         IssueLink link = see(actor, id);
         writes.write(graph -> {
             Targets.requireLink(graph, new Access(graph, actor), link.target());
+            Targets.requireFitting(graph, link.target(), rule);
             Stale.refuse(seen, link.version());
             IssueLink changed = new IssueLink(
                     id, link.version() + 1, link.issue(), link.target(), rule, includeSelf, link.author());

@@ -49,6 +49,7 @@ public final class LinkIssue {
                 .orElseThrow(() -> new NotThere(issueIdOrKey).at("issueKey"));
         return new LinkId(writes.create(once, graph -> {
             Targets.requireLink(graph, new Access(graph, actor), target);
+            Targets.requireFitting(graph, target, rule);
             boolean linked = links.ofIssues(List.of(issue)).stream()
                     .anyMatch(link -> link.target().equals(target));
             if (linked) throw new AlreadyLinked();

@@ -4,12 +4,14 @@ import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.cascade.Archived;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Who may attach issues to what. */
 final class Targets {
@@ -40,6 +42,13 @@ final class Targets {
                     access.requireEdit(active(access, kpi.id()));
                     return true;
                 });
+    }
+
+    /** The share of issues that is done and amounts of issues are not one value, so a rule of one kind fits no other. */
+    static void requireFitting(Graph graph, Target target, @Nullable CreditRule rule) {
+        boolean percentDone =
+                target.keyResult().flatMap(graph::find).filter(KeyResult::isPercentDone).isPresent();
+        if (rule != null && rule.isPercentDone() != percentDone) throw new OtherKindOfCredit().at("credit");
     }
 
     /** Says that all issues of a target have to be looked at again. */

@@ -38,7 +38,9 @@ public final class ChangeKeyResult {
                 PersonUnknown.refuse(
                         "ownerKey", draft.owner(), key -> people.find(key).isPresent());
             KeyResult after = draft.inPlaceOf(before, graph.today());
-            new KeyResultRules(graph).check(after);
+            KeyResultRules rules = new KeyResultRules(graph);
+            rules.check(after);
+            rules.refuseOtherSource(before, after);
             return Decision.Outcome.of(true, changes(before, after));
         });
     }

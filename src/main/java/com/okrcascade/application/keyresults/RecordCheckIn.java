@@ -10,24 +10,31 @@ import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CheckIn;
+import com.okrcascade.domain.model.Correction;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.Milestones;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.model.Source;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Total;
-import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.model.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a person's report: on a manual key result its value on a day, on an automatic one a confirmation. */
+/**
+ * Takes a person's report: on a manual key result its value or its milestones on a day, on an automatic one a
+ * confirmation, or a correction of what was computed.
+ */
 public final class RecordCheckIn {
     private static final int MOST_CONFIDENCE = 10;
 
@@ -44,12 +51,29 @@ public final class RecordCheckIn {
     /**
      * What a person says.
      *
+     * @param automaticSeen the computed value that the person looked at; credits that land meanwhile stay on top of a
+     *     correction. Null takes the present one
+     * @param reason why a computed value is corrected
      * @param day when it was so; null is today
+     * @param milestones by id whether it is reached
      */
-    public record Report(@Nullable Quantity value, int confidence, String note, @Nullable LocalDate day) {
+    public record Report(
+            @Nullable Quantity value,
+            @Nullable Quantity automaticSeen,
+            int confidence,
+            String note,
+            String reason,
+            @Nullable LocalDate day,
+            Map<Integer, Boolean> milestones) {
         public Report {
             if (confidence < 0 || confidence > MOST_CONFIDENCE) throw new ConfidenceOutOfRange().at("confidence");
             note = Wording.text("note", note);
+            milestones = Map.copyOf(milestones);
+        }
+
+        /** One that neither corrects nor reaches milestones. */
+        public Report(@Nullable Quantity value, int confidence, String note, @Nullable LocalDate day) {
+            this(value, null, confidence, note, "", day, Map.of());
         }
     }
 
@@ -59,45 +83,103 @@ public final class RecordCheckIn {
             KeyResult keyResult = access.see(id);
             access.requireCheckIn(keyResult);
             if (graph.objectiveOf(keyResult).archived()) throw new Archived(id.key());
-            UserKey author = actor.key().orElseThrow();
-            return Decision.Outcome.of(id.value(), changes(graph, keyResult, report, author));
+            if (corrects(graph, keyResult, report)) access.requireCorrect(keyResult);
+            return Decision.Outcome.of(id.value(), changes(graph, keyResult, report, actor));
         });
     }
 
-    private List<Change> changes(Graph graph, KeyResult keyResult, Report report, UserKey author) {
+    private static boolean corrects(Graph graph, KeyResult keyResult, Report report) {
+        return report.value() != null && !graph.isManual(keyResult);
+    }
+
+    private List<Change> changes(Graph graph, KeyResult keyResult, Report report, Actor actor) {
         LocalDate day = Optional.ofNullable(report.day()).orElse(graph.today());
-        Instant now = clock.instant();
         requireBetween(LocalDate.MIN, day, graph.today());
-        boolean manual =
-                !keyResult.earnsCredits() && graph.contributors(keyResult.id()).isEmpty();
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.AppendCheckIn(
-                new CheckIn(keyResult.id(), day, now, report.value(), report.confidence(), report.note(), author)));
-        if (manual) changes.addAll(booking.of(graph, List.of(entry(graph, keyResult, report, day, now, author))));
-        else if (report.value() != null) throw new NotManual().at("value");
+        Optional<Milestones> milestones = keyResult.measure().asMilestones();
+        if (milestones.isEmpty() && !report.milestones().isEmpty())
+            throw new NoSuchMilestone(keyResult.id().key()).at("milestones");
+        CheckIn checkIn = checkIn(keyResult, report, day, correction(graph, keyResult, report), actor);
+        List<Change> changes = new ArrayList<>(List.of(new Change.AppendCheckIn(checkIn)));
+        milestones.ifPresent(all -> changes.add(reached(keyResult, all, report, day)));
+        booked(graph, keyResult, report, checkIn).ifPresent(entry -> changes.addAll(booking.of(graph, List.of(entry))));
         return changes;
     }
 
-    private static LedgerEntry entry(
-            Graph graph, KeyResult keyResult, Report report, LocalDate day, Instant now, UserKey author) {
+    private CheckIn checkIn(
+            KeyResult keyResult, Report report, LocalDate day, Optional<Correction> correction, Actor actor) {
+        return new CheckIn(
+                keyResult.id(),
+                day,
+                clock.instant(),
+                report.value(),
+                report.confidence(),
+                report.note(),
+                actor.user(),
+                correction.orElse(null),
+                null);
+    }
+
+    /** The value entered less the one that the person saw; a value that says the same only confirms. */
+    private static Optional<Correction> correction(Graph graph, KeyResult keyResult, Report report) {
+        @Nullable Quantity value = report.value();
+        if (value == null || !corrects(graph, keyResult, report)) return Optional.empty();
+        Quantity computed = graph.standing(keyResult.id())
+                .current()
+                .filter(current -> graph.hasOwnValue(keyResult))
+                .orElseThrow(() -> new NotManual().at("value"));
+        Quantity difference =
+                value.minus(Optional.ofNullable(report.automaticSeen()).orElse(computed));
+        return difference.isZero() ? Optional.empty() : Optional.of(new Correction(difference, report.reason()));
+    }
+
+    private static Change reached(KeyResult keyResult, Milestones all, Report report, LocalDate day) {
+        Set<Integer> ids = new HashSet<>(all.reached());
+        report.milestones().forEach((id, done) -> {
+            if (all.all().stream().noneMatch(milestone -> milestone.id() == id))
+                throw new NoSuchMilestone(String.valueOf(id)).at("milestones");
+            if (done) ids.add(id);
+            else ids.remove(id);
+        });
+        return new Change.PutKeyResult(keyResult.reaching(all.reached(ids, Optional.of(all), day)));
+    }
+
+    /** A manual key result always gets an entry, so that it is known since when its value is believed. */
+    private static Optional<LedgerEntry> booked(Graph graph, KeyResult keyResult, Report report, CheckIn checkIn) {
+        Correction correction = checkIn.correction();
+        if (correction != null) {
+            Reason why = new Reason(Reason.Code.CORRECTION, correction.reason());
+            return Optional.of(entry(checkIn, Source.CORRECTION, correction.amount(), why));
+        }
+        if (!graph.isManual(keyResult)) return Optional.empty();
+        Quantity change = keyResult.measure().asMilestones().isPresent()
+                ? Quantity.ZERO
+                : change(graph, keyResult, report, checkIn.day());
+        return Optional.of(entry(checkIn, Source.CHECK_IN, change, Reason.of(Reason.Code.CHECK_IN)));
+    }
+
+    private static Quantity change(Graph graph, KeyResult keyResult, Report report, LocalDate day) {
         @Nullable Quantity value = report.value();
         if (value == null) throw new CheckInValueMissing().at("value");
         Optional<Total> total = graph.facts().totals().find(keyResult.id().value());
-        LocalDate earliest = total.map(Total::lastDay).orElse(LocalDate.MIN);
-        requireBetween(earliest, day, graph.today());
+        requireBetween(total.map(Total::lastDay).orElse(LocalDate.MIN), day, graph.today());
         Quantity before =
                 keyResult.measure().baseline().plus(total.map(Total::change).orElse(Quantity.ZERO));
+        return value.minus(before);
+    }
+
+    static LedgerEntry entry(CheckIn checkIn, Source source, Quantity amount, Reason reason) {
+        Instant now = checkIn.recordedAt();
         return new LedgerEntry(
-                Target.of(keyResult.id()),
-                day,
+                Target.of(checkIn.keyResult()),
+                checkIn.day(),
                 now,
-                Source.CHECK_IN,
+                source,
                 null,
                 "",
-                value.minus(before),
+                amount,
                 Quantity.ZERO,
-                author,
-                new Reason(Reason.Code.CHECK_IN, ""));
+                checkIn.author(),
+                reason);
     }
 
     private static void requireBetween(LocalDate earliest, LocalDate day, LocalDate latest) {

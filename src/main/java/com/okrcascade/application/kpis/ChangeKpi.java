@@ -1,11 +1,13 @@
 package com.okrcascade.application.kpis;
 
+import com.okrcascade.application.crediting.KpiReadings;
 import com.okrcascade.application.Stale;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KpiRules;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.InboxKind;
@@ -42,7 +44,7 @@ public final class ChangeKpi {
             if (!draft.unit().equals(before.unit())) access.requireCreateIn(draft.unit());
             Kpi after = draft.as(id, before.version() + 1, before.state());
             new KpiRules(graph).checkChanged(before, after, isMeasured(id));
-            return Decision.Outcome.of(true, changes(before, after));
+            return Decision.Outcome.of(true, changes(graph, before, after));
         });
     }
 
@@ -51,8 +53,9 @@ public final class ChangeKpi {
     }
 
     /** Another rule gives other credits. */
-    private static List<Change> changes(Kpi before, Kpi after) {
+    private static List<Change> changes(Graph graph, Kpi before, Kpi after) {
         List<Change> changes = new ArrayList<>(List.of(new Change.PutKpi(after)));
+        changes.addAll(KpiReadings.hints(graph, List.of(after.id())));
         if (!Objects.equals(before.crediting(), after.crediting())) {
             changes.add(new Change.AppendHint(InboxKind.KPI, after.id().value()));
         }

@@ -1,5 +1,6 @@
 package com.okrcascade.application.kpis;
 
+import com.okrcascade.application.crediting.KpiReadings;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
@@ -22,6 +23,7 @@ import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.UserKey;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,9 @@ public final class EnterKpiValue {
                 Quantity.ZERO,
                 author,
                 Reason.of(Reason.Code.ENTERED));
-        return List.of(new Change.PutBucket(new BucketEntry(kpi.id(), after)), new Change.AppendEntry(entry));
+        List<Change> changes = new ArrayList<>(KpiReadings.hints(graph, List.of(kpi.id())));
+        changes.add(new Change.PutBucket(new BucketEntry(kpi.id(), after)));
+        changes.add(new Change.AppendEntry(entry));
+        return changes;
     }
 }

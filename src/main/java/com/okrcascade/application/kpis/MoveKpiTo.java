@@ -1,5 +1,6 @@
 package com.okrcascade.application.kpis;
 
+import com.okrcascade.application.crediting.KpiReadings;
 import com.okrcascade.application.Stale;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
@@ -40,6 +41,7 @@ public final class MoveKpiTo {
             Stale.refuse(seen, before.version());
             if (before.state() == state) return Decision.Outcome.of(true);
             List<Change> changes = new ArrayList<>(List.of(new Change.PutKpi(before.in(state))));
+            changes.addAll(KpiReadings.hints(graph, List.of(before.id())));
             if (state == ObjectiveState.DELETED) changes.add(new Change.AppendHint(InboxKind.KPI, id.value()));
             return Decision.Outcome.of(true, changes);
         });

@@ -127,10 +127,7 @@ final class Sums {
     }
 
     private static boolean isNothing(Optional<Total> total) {
-        return total.map(sum -> sum.gain().isZero()
-                        && sum.weight().isZero()
-                        && sum.corrected().isZero())
-                .orElse(true);
+        return total.map(Total::isNothing).orElse(true);
     }
 
     private static Measured measured(Optional<Total> total) {

@@ -3,6 +3,7 @@ package com.okrcascade.domain.cascade;
 import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Touched;
@@ -16,23 +17,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is below whom, for everything that counts: the child objectives and key results of an objective, and the key
- * results that contribute to one. Deleted things are in no list.
+ * Who is below whom, for everything that counts: the child objectives and key results of an objective, the key results
+ * that contribute to one, and those that read a KPI. Deleted things are in no list.
  */
 final class Family {
-    static final Family NONE = new Family(ById.empty(), ById.empty(), ById.empty());
+    static final Family NONE = new Family(ById.empty(), ById.empty(), ById.empty(), ById.empty());
 
     private final ById<List<ObjectiveId>> children;
     private final ById<List<KeyResultId>> keyResults;
     private final ById<List<KeyResultId>> contributors;
+    private final ById<List<KeyResultId>> readers;
 
     private Family(
             ById<List<ObjectiveId>> children,
             ById<List<KeyResultId>> keyResults,
-            ById<List<KeyResultId>> contributors) {
+            ById<List<KeyResultId>> contributors,
+            ById<List<KeyResultId>> readers) {
         this.children = children;
         this.keyResults = keyResults;
         this.contributors = contributors;
+        this.readers = readers;
     }
 
     List<ObjectiveId> children(ObjectiveId objective) {
@@ -45,6 +49,10 @@ final class Family {
 
     List<KeyResultId> contributors(KeyResultId keyResult) {
         return contributors.find(keyResult.value()).orElse(List.of());
+    }
+
+    List<KeyResultId> readers(KpiId kpi) {
+        return readers.find(kpi.value()).orElse(List.of());
     }
 
     /** The family after some rows changed. */
@@ -62,6 +70,8 @@ final class Family {
                 new Lists<>(keyResults, Comparator.comparing(KeyResultId::value));
         private final Lists<KeyResultId> contributorLists =
                 new Lists<>(contributors, Comparator.comparing(KeyResultId::value));
+        private final Lists<KeyResultId> readerLists =
+                new Lists<>(readers, Comparator.comparing(KeyResultId::value));
         private final Set<KeyResultId> movedKeyResults = new LinkedHashSet<>();
 
         Edit(Facts before, Facts after) {
@@ -96,17 +106,19 @@ final class Family {
                 keyResultLists.remove(old.objective().value(), id);
                 if (old.contributesTo() != null)
                     contributorLists.remove(old.contributesTo().value(), id);
+                if (old.sourceKpi() != null) readerLists.remove(old.sourceKpi().value(), id);
             });
             alive(after, id).ifPresent(now -> {
                 keyResultLists.add(now.objective().value(), id);
                 if (now.contributesTo() != null)
                     contributorLists.add(now.contributesTo().value(), id);
+                if (now.sourceKpi() != null) readerLists.add(now.sourceKpi().value(), id);
             });
         }
 
         Family done() {
             movedKeyResults.forEach(this::takeKeyResult);
-            return new Family(childLists.done(), keyResultLists.done(), contributorLists.done());
+            return new Family(childLists.done(), keyResultLists.done(), contributorLists.done(), readerLists.done());
         }
 
         private static Optional<KeyResult> alive(Facts facts, KeyResultId id) {

@@ -12,6 +12,7 @@ import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Period;
@@ -160,6 +161,25 @@ public final class Graph {
 
     public List<KeyResultId> contributors(KeyResultId id) {
         return family.contributors(id);
+    }
+
+    /** The key results that read a KPI. */
+    public List<KeyResultId> readersOf(KpiId kpi) {
+        return family.readers(kpi);
+    }
+
+    /** Whether it moves by nothing but check-ins. */
+    public boolean isManual(KeyResult keyResult) {
+        return !keyResult.hasAutomaticSource() && contributors(keyResult.id()).isEmpty();
+    }
+
+    /** Whether its own entries are part of its value: not where it takes that from children or milestones. */
+    public boolean hasOwnValue(KeyResult keyResult) {
+        boolean fromChildren = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS
+                || keyResult.rollUp() == KeyResultRollUp.LATEST
+                        && !contributors(keyResult.id()).isEmpty();
+        if (keyResult.measure().asMilestones().isPresent()) return false;
+        return keyResult.sourceKpi() != null || keyResult.isPercentDone() || !fromChildren;
     }
 
     /** Objectives without a parent that counts. */

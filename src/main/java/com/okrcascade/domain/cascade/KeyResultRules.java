@@ -9,6 +9,7 @@ import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Objective;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,17 @@ public final class KeyResultRules {
                 throw new ContributionsStand(contributor.id().key()).at("objectiveId");
             refuseOtherMeasure(contributor, keyResult);
         });
+    }
+
+    /** Another source would mix what two of them said. */
+    public void refuseOtherSource(KeyResult before, KeyResult after) {
+        boolean other = !Objects.equals(before.sourceKpi(), after.sourceKpi());
+        boolean measured = graph.facts()
+                .totals()
+                .find(before.id().value())
+                .filter(total -> !total.isNothing())
+                .isPresent();
+        if (other && measured) throw new SourceStands(before.id().key()).at("sourceKpiId");
     }
 
     private void checkSource(KeyResult keyResult) {

@@ -10,6 +10,8 @@ import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveKind;
@@ -179,11 +181,17 @@ final class RollUp {
 
     /** What issues move is outdated when a query fails; only what moves by nothing but check-ins can be overdue. */
     private Freshness freshness(KeyResult keyResult, List<KeyResult> parts, Optional<LocalDate> lastDay) {
-        if (queries.fails(keyResult.id())) return new Freshness.SourceFailed();
+        if (queries.fails(keyResult.id()) || isKpiGone(keyResult)) return new Freshness.SourceFailed();
         if (keyResult.hasAutomaticSource() || !parts.isEmpty()) return new Freshness.Fresh();
         Settings settings = facts.settings();
         return new CheckInRhythm(settings.checkInDays(), settings.graceDays())
                 .on(today, lastDay.orElse(span(keyResult).first()));
+    }
+
+    private boolean isKpiGone(KeyResult keyResult) {
+        @Nullable KpiId source = keyResult.sourceKpi();
+        return source != null
+                && facts.kpis().find(source.value()).filter(Kpi::counts).isEmpty();
     }
 
     /** What has no data leaves the mean. */

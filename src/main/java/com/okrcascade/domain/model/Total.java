@@ -27,6 +27,10 @@ public record Total(Quantity gain, Quantity weight, Quantity corrected, LocalDat
                 more.day().isAfter(lastDay) ? more.day() : lastDay);
     }
 
+    public boolean isNothing() {
+        return gain.isZero() && weight.isZero() && corrected.isZero();
+    }
+
     /** Everything that entries changed, corrections included. */
     public Quantity change() {
         return gain.plus(corrected);

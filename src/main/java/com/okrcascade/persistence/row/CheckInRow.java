@@ -36,4 +36,14 @@ public interface CheckInRow extends RawEntity<Long> {
     String getNote();
 
     String getAuthor();
+
+    @Nullable
+    Long getCorrected();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getCorrectedWhy();
+
+    @Nullable
+    Long getTakesBack();
 }

@@ -2,6 +2,7 @@ package com.okrcascade.application.crediting;
 
 import com.okrcascade.application.company.FreshCompany;
 import com.okrcascade.application.keyresults.RecordCheckIn;
+import com.okrcascade.application.keyresults.TakeBackCorrection;
 import com.okrcascade.application.memory.InMemoryJira;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -29,6 +30,11 @@ final class BookedCredits {
 
     RecordCheckIn recordCheckIn() {
         return new RecordCheckIn(company.writes(), new Booking(company.store().dayGains()), noon());
+    }
+
+    TakeBackCorrection takeBackCorrection() {
+        return new TakeBackCorrection(
+                company.writes(), company.store().checkIns(), new Booking(company.store().dayGains()), noon());
     }
 
     private Clock noon() {

@@ -11,6 +11,7 @@ import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.KeyResultDraft;
 import com.okrcascade.application.keyresults.RecordCheckIn;
+import com.okrcascade.application.keyresults.TakeBackCorrection;
 import com.okrcascade.application.memory.InMemoryJira;
 import com.okrcascade.application.objectives.CreateObjective;
 import com.okrcascade.application.objectives.MoveObjectiveTo;
@@ -38,6 +39,7 @@ import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.LinkId;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -223,6 +225,21 @@ public final class CreditedCompany {
 
     MoveObjectiveTo moveObjectiveTo() {
         return new MoveObjectiveTo(company.writes());
+    }
+
+    KeyResult keyResult(Objective objective, Measure measure, @Nullable Crediting crediting) {
+        KeyResultDraft draft = KeyResultDraft.of(
+                objective.id(), "Another", measure, Optional.empty(), crediting, null, Weight.ONE, null, null);
+        return keyResult(draft);
+    }
+
+    KeyResult keyResult(KeyResultDraft draft) {
+        KeyResultId id = new CreateKeyResult(company.writes(), jira).create(ADMIN, draft, Optional.empty());
+        return graph().find(id).orElseThrow();
+    }
+
+    TakeBackCorrection takeBackCorrection() {
+        return credited.takeBackCorrection();
     }
 
     RecordCheckIn recordCheckIn() {
