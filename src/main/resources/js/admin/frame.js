@@ -9,7 +9,7 @@ define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, 
     }
 
     /**
-     * options: title, text, action { text, onClick } (may be left out), load() -> promise, draw(answer) -> element.
+     * options: title, text, action { text, onClick } and tools (elements beside the title), each may be left out; load() -> promise, draw(answer) -> element.
      * Returns { reload }: asks again and draws anew.
      */
     return function frame(root, options) {
@@ -17,6 +17,7 @@ define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, 
         append(clear(root), [
             h('div', { class: 'okr-row okr-between okr-wrap okr-admin-head' }, [
                 h('div', {}, [h('h1', {}, options.title), h('p', { class: 'okr-2' }, options.text)]),
+                options.tools && h('div', { class: 'okr-row okr-wrap' }, options.tools),
                 options.action && createButton(options.action)
             ]),
             place

@@ -17,6 +17,7 @@ import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.upkeep.Run;
 import com.okrcascade.domain.upkeep.RunKind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,12 @@ public final class ReadTroubles {
      */
     public record Failure(Inbox.Row row, Optional<String> issueKey) {}
 
-    /** One query that does not run. */
-    public record Stopped(IssueQuery query, Optional<People.Person> runsAs, Advice advice) {}
+    /**
+     * A query that does not run.
+     *
+     * @param others how many more there are with the same search that stopped for the same reason
+     */
+    public record Stopped(IssueQuery query, Optional<People.Person> runsAs, Advice advice, int others) {}
 
     /**
      * All of it.
@@ -113,14 +118,20 @@ public final class ReadTroubles {
     }
 
     private List<Stopped> stopped(Graph graph) {
-        return graph.facts().queries().stream()
+        Map<Object, List<IssueQuery>> alike = graph.facts().queries().stream()
                 .filter(query -> query.state() != QueryState.RUNNING)
                 .filter(query -> graph.has(query.target()))
-                .map(query -> {
-                    Optional<People.Person> runsAs = people.find(query.runAs());
-                    return new Stopped(query, runsAs, advice(query, runsAs));
-                })
-                .toList();
+                .collect(Collectors.groupingBy(
+                        query -> List.of(query.search(), query.state(), query.error()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.values().stream().map(this::stopped).toList();
+    }
+
+    private Stopped stopped(List<IssueQuery> alike) {
+        IssueQuery query = alike.get(0);
+        Optional<People.Person> runsAs = people.find(query.runAs());
+        return new Stopped(query, runsAs, advice(query, runsAs), alike.size() - 1);
     }
 
     private static Advice advice(IssueQuery query, Optional<People.Person> runsAs) {

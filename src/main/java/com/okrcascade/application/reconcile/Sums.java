@@ -57,7 +57,8 @@ final class Sums {
         keyResults.forEach(id -> entries.put(id, new ArrayList<>()));
         ledger.each(keyResults.stream().map(Target::of).toList(), entry -> entry.target()
                 .keyResult()
-                .ifPresent(id -> entries.get(id).add(entry)));
+                .ifPresent(id ->
+                        entries.computeIfAbsent(id, any -> new ArrayList<>()).add(entry)));
         Map<KeyResultId, Total> stored = storedTotals(keyResults);
         Map<Day, DayGain> gains = new LinkedHashMap<>();
         dayGains.of(keyResults, FIRST, LAST).forEach(gain -> gains.put(Day.of(gain), gain));

@@ -23,7 +23,8 @@ public record StoppedQueryJson(
         String runAsKey,
         @Nullable String runAsName,
         String advice,
-        String error) {
+        String error,
+        int others) {
     static StoppedQueryJson of(ReadTroubles.Stopped stopped, Graph graph, Texts texts) {
         IssueQuery query = stopped.query();
         Optional<KeyResult> keyResult = query.target().keyResult().flatMap(graph::find);
@@ -40,6 +41,7 @@ public record StoppedQueryJson(
                 query.runAs().value(),
                 stopped.runsAs().map(People.Person::name).orElse(null),
                 stopped.advice().name(),
-                QueriesResource.inWords(query, stopped.runsAs(), texts));
+                QueriesResource.inWords(query, stopped.runsAs(), texts),
+                stopped.others());
     }
 }
