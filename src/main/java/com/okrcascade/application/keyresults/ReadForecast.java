@@ -61,8 +61,9 @@ public final class ReadForecast {
         Window lookedAt = past.lookedAt();
         RecentGains gains = RecentGains.NONE;
         for (DayGain gain : dayGains.of(open.keySet(), lookedAt.first(), lookedAt.last())) {
-            boolean inPlace = open.get(gain.keyResult()).contains(gain.day());
-            if (inPlace) gains = gains.plus(RecentGains.NONE.with(gain.day(), gain.gain()));
+            Window window = open.get(gain.keyResult());
+            if (window != null && window.contains(gain.day()))
+                gains = gains.plus(RecentGains.NONE.with(gain.day(), gain.gain()));
         }
         return past.gains(gains, List.copyOf(open.values()));
     }
