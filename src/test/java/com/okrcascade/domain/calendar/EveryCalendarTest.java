@@ -76,6 +76,41 @@ public class EveryCalendarTest {
         });
     }
 
+    /** Where the chain had no weeks, a window is the calendar days; fiscal years may be named after either of their years. */
+    @Test
+    public void withoutWeeksEveryWindowIsItsCalendarDays() {
+        for (Month start : Month.values()) {
+            for (FiscalYearName named : FiscalYearName.values()) {
+                FiscalCalendar calendar = withoutWeeks(start, named);
+                for (int level = 0; level < CHAIN.size() - 1; level++) {
+                    List<PeriodShape> periods = calendar.between(CHAIN.get(level), FROM, TO);
+                    periods.forEach(period -> check(period.window().equals(period.days()), start, period));
+                    check(periods.stream().map(PeriodShape::name).distinct().count() == periods.size(), start, named);
+                    for (int i = 1; i < periods.size(); i++)
+                        follows(periods.get(i - 1).window(), periods.get(i).window(), periods.get(i));
+                    if (level > 0) everyParentIsItsChildren(calendar, CHAIN.get(level - 1), CHAIN.get(level));
+                }
+                everyYearIsNamedAfterOneOfItsYears(calendar, start, named);
+            }
+        }
+    }
+
+    private static void everyYearIsNamedAfterOneOfItsYears(FiscalCalendar calendar, Month start, FiscalYearName named) {
+        for (PeriodShape year : calendar.between(YEAR, FROM, TO)) {
+            check(year.firstDay().getMonth() == start && year.firstDay().getDayOfMonth() == 1, start, year);
+            LocalDate namedAfter = named == FiscalYearName.START ? year.firstDay() : year.lastDay();
+            check(year.name().equals("FY" + namedAfter.getYear()), named, year);
+        }
+    }
+
+    private static FiscalCalendar withoutWeeks(Month start, FiscalYearName named) {
+        List<Cadence> months = Calendars.chain().all().stream()
+                .filter(cadence -> !cadence.isWeeks())
+                .toList();
+        return new FiscalCalendar(
+                Calendars.settings(start, named, DayOfWeek.MONDAY), new CadenceChain(months), false);
+    }
+
     @Test
     public void weeksFromMondayAreThoseOfIso8601() {
         FiscalCalendar calendar = Calendars.starting(Month.APRIL, DayOfWeek.MONDAY);

@@ -81,6 +81,28 @@ public class WorkingDaysTest {
         }
     }
 
+    @Test
+    public void whatIsOverAndWhatIsLeftAreCountedOnFingersToo() {
+        long seed = System.nanoTime();
+        System.out.println("WorkingDaysTest.whatIsOverAndWhatIsLeftAreCountedOnFingersToo seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            WorkingDays some = new WorkingDays(someWeekdays(random), someHolidays(random));
+            LocalDate first = LocalDate.ofEpochDay(random.nextInt(1200) - 600);
+            Window window = new Window(first, first.plusDays(random.nextInt(60)));
+            LocalDate today = first.plusDays(random.nextInt(80) - 10);
+            long all = count(some, first, window.last().plusDays(1));
+            LocalDate end = today.isAfter(window.last()) ? window.last().plusDays(1) : today;
+            long over = all == 0 ? Math.max(0, end.toEpochDay() - first.toEpochDay()) : count(some, first, end);
+            assertThat(some.elapsed(window, today)).isEqualTo(new Elapsed(over, all == 0 ? window.days() : all));
+            assertThat(some.left(window, today)).isEqualTo(all == 0 ? 0 : all - over);
+        }
+    }
+
+    private static long count(WorkingDays days, LocalDate from, LocalDate end) {
+        return end.isAfter(from) ? from.datesUntil(end).filter(days::isWorked).count() : 0;
+    }
+
     private static Set<DayOfWeek> someWeekdays(Random random) {
         Set<DayOfWeek> some = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) if (random.nextBoolean()) some.add(day);
