@@ -53,6 +53,7 @@ define('okr/admin/health', [
     function draw({ now, reconcile, rebuild }, reload) {
         return [
             verdict(now, reconcile),
+            now.epicsTrouble && states.message('info', AJS.I18n.getText('okr.admin.health.epics', now.epicsTrouble)),
             tiles(now),
             troubles.failures(now, reload),
             troubles.queries(now, reload),

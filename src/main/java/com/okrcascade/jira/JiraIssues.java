@@ -87,6 +87,11 @@ public final class JiraIssues implements Issues {
         return ids.stream().filter(id -> !directlyBelow(id).isEmpty()).collect(Collectors.toSet());
     }
 
+    @Override
+    public Optional<String> epicsTrouble() {
+        return families.trouble();
+    }
+
     private List<IssueId> directlyBelow(IssueId id) {
         return families.directlyBelow(id, () -> issue(id));
     }

@@ -3,6 +3,7 @@ package com.okrcascade.application.crediting;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.port.Inbox;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.model.KeyResult;
@@ -18,13 +19,16 @@ public final class ReadHealth {
     private final Inbox inbox;
     private final CreditingHealth crediting;
     private final Writes writes;
+    private final Issues issues;
     private final Clock clock;
 
-    public ReadHealth(ReadGraph readGraph, Inbox inbox, CreditingHealth crediting, Writes writes, Clock clock) {
+    public ReadHealth(
+            ReadGraph readGraph, Inbox inbox, CreditingHealth crediting, Writes writes, Issues issues, Clock clock) {
         this.readGraph = readGraph;
         this.inbox = inbox;
         this.crediting = crediting;
         this.writes = writes;
+        this.issues = issues;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ public final class ReadHealth {
      * @param oldest for how long the first of them has waited
      * @param settling rows between their two looks
      * @param writesWaiting for how long this node's writes have waited for one that another node does not end
+     * @param epicsTrouble why epics cannot be told, so that a linked one gives itself alone
      */
     public record Health(
             String node,
@@ -45,6 +50,7 @@ public final class ReadHealth {
             Optional<Duration> halfOfLags,
             Optional<Duration> mostOfLags,
             Duration writesWaiting,
+            Optional<String> epicsTrouble,
             long revision,
             long objectives,
             long keyResults) {}
@@ -62,6 +68,7 @@ public final class ReadHealth {
                 crediting.lag(50),
                 crediting.lag(95),
                 writes.waiting(),
+                issues.epicsTrouble(),
                 reading.graph().revision().number(),
                 facts.objectives().stream().filter(Objective::counts).count(),
                 facts.keyResults().stream()

@@ -19,6 +19,11 @@ public interface Issues {
     /** Every issue below one: its sub-tasks, as an epic its issues, and their sub-tasks. */
     Set<IssueId> below(IssueId issue);
 
+    /** Why nobody can tell which epic an issue belongs to; empty when that can be told. */
+    default Optional<String> epicsTrouble() {
+        return Optional.empty();
+    }
+
     /** An issue by its id or key, present or former, that this person may browse. */
     Optional<Brief> find(String idOrKey, UserKey reader);
 

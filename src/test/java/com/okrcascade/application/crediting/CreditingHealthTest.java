@@ -79,6 +79,7 @@ public class CreditingHealthTest {
                 company.company.store().inbox(),
                 crediting,
                 company.company.writes(),
+                company.jira,
                 clock);
     }
 
