@@ -3,12 +3,12 @@ package com.okrcascade.persistence;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.CheckIn;
 import com.okrcascade.domain.model.Correction;
-import org.jspecify.annotations.Nullable;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.persistence.row.CheckInRow;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Check-ins, numbered by the write. */
 final class CheckInTable implements Table<CheckIn, CheckInRow, Long> {

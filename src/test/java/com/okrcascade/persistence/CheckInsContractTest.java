@@ -53,8 +53,7 @@ public class CheckInsContractTest extends StoreContract {
     }
 
     private static CheckIn corrected(@Nullable Correction correction, @Nullable Long takesBack) {
-        return new CheckIn(
-                Samples.SALES, Samples.DAY, Samples.NOW, null, 5, "", Samples.ANNA, correction, takesBack);
+        return new CheckIn(Samples.SALES, Samples.DAY, Samples.NOW, null, 5, "", Samples.ANNA, correction, takesBack);
     }
 
     @Test

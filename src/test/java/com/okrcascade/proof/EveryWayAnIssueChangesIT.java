@@ -51,11 +51,15 @@ public class EveryWayAnIssueChangesIT {
 
     @BeforeClass
     public static void aCompany() throws IOException {
-        host = Host.start(HostOptions.forTest(Files.createTempDirectory("okr-changes")).withDemo(true));
+        host = Host.start(
+                HostOptions.forTest(Files.createTempDirectory("okr-changes")).withDemo(true));
         admin = Client.admin(host.baseUrl());
         host.jira().setup().createNumberField(AMOUNT, "Amount");
-        Eventually.holds(() ->
-                assertThat(admin.get(API + "/periods?on=" + TODAY).body().path("total").asInt()).isPositive());
+        Eventually.holds(() -> assertThat(admin.get(API + "/periods?on=" + TODAY)
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isPositive());
         settings("[\"Won't Do\"]");
         beacon = new EveryWayAnIssueChangesIT();
         beacon.aKeyResultFedByAProject();
@@ -94,7 +98,9 @@ public class EveryWayAnIssueChangesIT {
         edit(deal, FIELD, "40.5");
         gives("40.50");
 
-        host.jira().operations().edit(id(deal), "admin", issue -> issue.with(Field.RESOLUTION, Seed.WONT_DO), Happening.UPDATED);
+        host.jira()
+                .operations()
+                .edit(id(deal), "admin", issue -> issue.with(Field.RESOLUTION, Seed.WONT_DO), Happening.UPDATED);
         gives("0");
         assertThat(lastLine()).isEqualTo("-40.50 The resolution “Won't Do” earns nothing.");
     }
@@ -180,7 +186,10 @@ public class EveryWayAnIssueChangesIT {
 
         gives("600");
         settled();
-        assertThat(admin.get(API + "/key-results/" + keyResult + "/ledger").body().path("total").asInt())
+        assertThat(admin.get(API + "/key-results/" + keyResult + "/ledger")
+                        .body()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(60);
     }
 
@@ -188,9 +197,12 @@ public class EveryWayAnIssueChangesIT {
     public void resolutionDateEditedOutOfTheWindow() {
         String deal = won("100");
         gives("100");
-        long longAgo = TODAY.minusYears(10).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+        long longAgo =
+                TODAY.minusYears(10).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
 
-        host.jira().operations().edit(id(deal), "admin", issue -> issue.with(Field.RESOLVED, longAgo), Happening.UPDATED);
+        host.jira()
+                .operations()
+                .edit(id(deal), "admin", issue -> issue.with(Field.RESOLVED, longAgo), Happening.UPDATED);
 
         gives("0");
     }
@@ -232,7 +244,12 @@ public class EveryWayAnIssueChangesIT {
         String later = issue("Task", "30", ",\"customfield_10900\":\"" + epic + "\"");
         HostData.resolve(admin, later);
         gives("234");
-        assertThat(admin.get(API + "/issues/" + later).body().path("targets").get(0).path("viaIssueKey").asText())
+        assertThat(admin.get(API + "/issues/" + later)
+                        .body()
+                        .path("targets")
+                        .get(0)
+                        .path("viaIssueKey")
+                        .asText())
                 .isEqualTo(epic);
 
         edit(story, "customfield_10900", "\"\"");
@@ -250,13 +267,15 @@ public class EveryWayAnIssueChangesIT {
         for (String one : List.of(story, subTask)) HostData.resolve(admin, one);
         long link = link(story, true);
         gives("204");
-        assertThat(admin.get(API + "/links/" + link).body().path("includeSelf").asBoolean()).isTrue();
+        assertThat(admin.get(API + "/links/" + link).body().path("includeSelf").asBoolean())
+                .isTrue();
 
         admin.put(API + "/links/" + link, "{\"includeSelf\":false}");
         gives("4");
         JsonNode panel = admin.get(API + "/issues/" + story).body();
         assertThat(panel.path("hasChildren").asBoolean()).isTrue();
-        assertThat(panel.path("targets").get(0).path("throughChildren").asBoolean()).isTrue();
+        assertThat(panel.path("targets").get(0).path("throughChildren").asBoolean())
+                .isTrue();
     }
 
     // ---- what misleads a search
@@ -361,17 +380,22 @@ public class EveryWayAnIssueChangesIT {
     private static ProjectEntry project() {
         String key = "CH" + (char) ('A' + projects / 26) + (char) ('A' + projects % 26);
         projects++;
-        return host.jira()
-                .setup()
-                .createProject(key, "Changes " + key, "admin", Seed.TASK, Seed.EPIC, Seed.SUB_TASK);
+        return host.jira().setup().createProject(key, "Changes " + key, "admin", Seed.TASK, Seed.EPIC, Seed.SUB_TASK);
     }
 
     private static long keyResult(String field) {
-        JsonNode period = admin.get(API + "/periods?on=" + TODAY).body().path("values").get(0);
-        for (JsonNode one : admin.get(API + "/periods?limit=1000&on=" + TODAY).body().path("values")) {
+        JsonNode period =
+                admin.get(API + "/periods?on=" + TODAY).body().path("values").get(0);
+        for (JsonNode one :
+                admin.get(API + "/periods?limit=1000&on=" + TODAY).body().path("values")) {
             if (days(one) > days(period)) period = one;
         }
-        long unit = admin.get(API + "/units").body().path("values").get(0).path("id").asLong();
+        long unit = admin.get(API + "/units")
+                .body()
+                .path("values")
+                .get(0)
+                .path("id")
+                .asLong();
         long objective = admin.created(
                         API + "/objectives",
                         "{\"title\":\"Follow what happens in Jira\",\"unitId\":%d,\"periodId\":%d}"
@@ -427,8 +451,8 @@ public class EveryWayAnIssueChangesIT {
     }
 
     private void edit(String issue, String field, String value) {
-        Client.Answer answer = admin.put(
-                "/rest/api/2/issue/" + issue, "{\"fields\":{\"%s\":%s}}".formatted(field, value));
+        Client.Answer answer =
+                admin.put("/rest/api/2/issue/" + issue, "{\"fields\":{\"%s\":%s}}".formatted(field, value));
         assertThat(answer.status()).as(answer.text()).isLessThan(300);
     }
 
@@ -443,7 +467,10 @@ public class EveryWayAnIssueChangesIT {
     }
 
     private BigDecimal current() {
-        return new BigDecimal(admin.get(API + "/key-results/" + keyResult).body().path("current").asText());
+        return new BigDecimal(admin.get(API + "/key-results/" + keyResult)
+                .body()
+                .path("current")
+                .asText());
     }
 
     private JsonNode ledger() {
@@ -484,9 +511,8 @@ public class EveryWayAnIssueChangesIT {
     }
 
     private static void settings(String excluded) {
-        Client.Answer answer = admin.put(
-                API + "/settings",
-                "{\"excludedResolutions\":%s,\"settleSeconds\":1}".formatted(excluded));
+        Client.Answer answer =
+                admin.put(API + "/settings", "{\"excludedResolutions\":%s,\"settleSeconds\":1}".formatted(excluded));
         assertThat(answer.status()).as(answer.text()).isLessThan(300);
     }
 }

@@ -147,7 +147,8 @@ public final class InboxRounds {
     }
 
     private static Duration rest(int attempts) {
-        Duration rest = AFTER_FIRST_FAILURE.multipliedBy(1L << Math.max(0, Math.min(attempts, Inbox.MOST_ATTEMPTS) - 1));
+        Duration rest =
+                AFTER_FIRST_FAILURE.multipliedBy(1L << Math.max(0, Math.min(attempts, Inbox.MOST_ATTEMPTS) - 1));
         return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 

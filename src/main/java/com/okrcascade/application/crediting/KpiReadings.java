@@ -111,9 +111,8 @@ public final class KpiReadings {
     }
 
     private static Optional<Quantity> value(Kpi kpi, List<Bucket> buckets) {
-        return kpi.aggregation()
-                .together(buckets.get(0).start(), buckets)
-                .flatMap(all -> kpi.aggregation().valueOf(all, kpi.unitOfMeasure()));
+        return kpi.aggregation().together(buckets.get(0).start(), buckets).flatMap(all -> kpi.aggregation()
+                .valueOf(all, kpi.unitOfMeasure()));
     }
 
     /** The measured buckets that end in a window, in their order. */
@@ -125,8 +124,9 @@ public final class KpiReadings {
                         window.last().plusDays(1).atStartOfDay())
                 .stream()
                 .map(BucketEntry::bucket)
-                .filter(bucket -> window.contains(
-                        graph.buckets().windowOf(kpi.frequency(), bucket.start()).last()))
+                .filter(bucket -> window.contains(graph.buckets()
+                        .windowOf(kpi.frequency(), bucket.start())
+                        .last()))
                 .toList();
     }
 

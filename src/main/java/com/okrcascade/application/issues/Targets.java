@@ -46,8 +46,10 @@ final class Targets {
 
     /** The share of issues that is done and amounts of issues are not one value, so a rule of one kind fits no other. */
     static void requireFitting(Graph graph, Target target, @Nullable CreditRule rule) {
-        boolean percentDone =
-                target.keyResult().flatMap(graph::find).filter(KeyResult::isPercentDone).isPresent();
+        boolean percentDone = target.keyResult()
+                .flatMap(graph::find)
+                .filter(KeyResult::isPercentDone)
+                .isPresent();
         if (rule != null && rule.isPercentDone() != percentDone) throw new OtherKindOfCredit().at("credit");
     }
 

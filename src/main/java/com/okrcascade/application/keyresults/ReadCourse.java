@@ -49,8 +49,7 @@ public final class ReadCourse {
         if (days.isEmpty()) return points;
         Below below = graph.below(keyResult.id());
         List<DayGain> gains = dayGains.of(below.keyResults(), LocalDate.MIN, days.get(days.size() - 1));
-        days.forEach(day ->
-                point(graph.asOf(day, below, gains), keyResult).ifPresent(points::add));
+        days.forEach(day -> point(graph.asOf(day, below, gains), keyResult).ifPresent(points::add));
         return points;
     }
 

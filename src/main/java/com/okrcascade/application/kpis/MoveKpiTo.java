@@ -1,7 +1,7 @@
 package com.okrcascade.application.kpis;
 
-import com.okrcascade.application.crediting.KpiReadings;
 import com.okrcascade.application.Stale;
+import com.okrcascade.application.crediting.KpiReadings;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;

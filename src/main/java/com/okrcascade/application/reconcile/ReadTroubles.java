@@ -106,10 +106,11 @@ public final class ReadTroubles {
                 .distinct()
                 .toList();
         Map<Long, String> keys = issues.browsable(ofIssues, reader).entrySet().stream()
-                .collect(Collectors.toMap(
-                        found -> found.getKey().value(), found -> found.getValue().key()));
+                .collect(Collectors.toMap(found -> found.getKey().value(), found -> found.getValue()
+                        .key()));
         return rows.stream()
-                .map(row -> new Failure(row, Optional.of(row.ref()).filter(ref -> isIssue(row)).map(keys::get)))
+                .map(row -> new Failure(
+                        row, Optional.of(row.ref()).filter(ref -> isIssue(row)).map(keys::get)))
                 .toList();
     }
 

@@ -77,9 +77,8 @@ public final class Upkeep {
 
     /** What was broken in the day may be mended at night. */
     private void retrySetAside() {
-        inbox.retry(inbox.setAside(0, Integer.MAX_VALUE).stream()
-                .map(Inbox.Row::id)
-                .toList());
+        inbox.retry(
+                inbox.setAside(0, Integer.MAX_VALUE).stream().map(Inbox.Row::id).toList());
     }
 
     /** Once after each two o'clock, also when nobody was there at two; a new company waits for its first night. */

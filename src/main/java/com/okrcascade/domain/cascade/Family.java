@@ -70,8 +70,7 @@ final class Family {
                 new Lists<>(keyResults, Comparator.comparing(KeyResultId::value));
         private final Lists<KeyResultId> contributorLists =
                 new Lists<>(contributors, Comparator.comparing(KeyResultId::value));
-        private final Lists<KeyResultId> readerLists =
-                new Lists<>(readers, Comparator.comparing(KeyResultId::value));
+        private final Lists<KeyResultId> readerLists = new Lists<>(readers, Comparator.comparing(KeyResultId::value));
         private final Set<KeyResultId> movedKeyResults = new LinkedHashSet<>();
 
         Edit(Facts before, Facts after) {

@@ -21,11 +21,7 @@ public record Item(
         Weight weight) {
     static Item of(KeyResult keyResult, KeyResultStanding standing) {
         return new Item(
-                Optional.of(keyResult),
-                Optional.empty(),
-                standing.progress(),
-                standing.expected(),
-                keyResult.weight());
+                Optional.of(keyResult), Optional.empty(), standing.progress(), standing.expected(), keyResult.weight());
     }
 
     static Item of(Objective objective, ObjectiveStanding standing) {

@@ -87,9 +87,8 @@ final class RollUp {
         Optional<Progress> progress =
                 averages ? mean(members, Item::weighted) : current.map(keyResult.measure()::progress);
         Expected plan = plan(keyResult, parts);
-        Progress expected = averages
-                ? mean(members, Item::weightedExpected).orElse(Progress.NONE)
-                : expected(keyResult, plan);
+        Progress expected =
+                averages ? mean(members, Item::weightedExpected).orElse(Progress.NONE) : expected(keyResult, plan);
         Optional<LocalDate> lastDay = values.lastDay(keyResult, parts);
         RecentGains recentGains = recentGains(keyResult, parts);
         Standing standing = new Standing(

@@ -136,7 +136,11 @@ record Assessment(
 
     Credit countedIn(IssueFacts issue, KeyResultId other) {
         return credited(
-                issue, CreditState.COUNTED_ELSEWHERE, Quantity.ZERO, new Reason(Reason.Code.COUNTS_ELSEWHERE, other.key()), other);
+                issue,
+                CreditState.COUNTED_ELSEWHERE,
+                Quantity.ZERO,
+                new Reason(Reason.Code.COUNTS_ELSEWHERE, other.key()),
+                other);
     }
 
     private Credit credited(

@@ -133,7 +133,9 @@ public final class CheckInsResource {
     private static Map<Integer, Boolean> milestones(Fields fields) {
         return fields.objects("milestones").stream()
                 .collect(Collectors.toMap(
-                        one -> one.integer("id"), one -> one.optionalFlag("done").orElse(false), (first, last) -> last));
+                        one -> one.integer("id"),
+                        one -> one.optionalFlag("done").orElse(false),
+                        (first, last) -> last));
     }
 
     private static CheckInJson json(UnitOfMeasure unit, ReadCheckIns.Line line) {

@@ -36,11 +36,7 @@ public record FindingJson(
         String note) {
 
     /** What is recorded, or what should be: an amount, of a total its weight and of a bucket its count, and of a credit its day and state. */
-    public record SideJson(
-            String amount,
-            String second,
-            @Nullable String day,
-            @Nullable String state) {
+    public record SideJson(String amount, String second, @Nullable String day, @Nullable String state) {
         static SideJson of(Measured measured) {
             return new SideJson(
                     measured.amount().toString(),

@@ -50,8 +50,7 @@ public final class HealthResource {
     @GET
     public Response read() {
         Actor actor = visitors.current();
-        return Answers.ok(
-                ServiceHealthJson.of(readHealth.as(actor), readTroubles.as(actor), clock.instant(), texts));
+        return Answers.ok(ServiceHealthJson.of(readHealth.as(actor), readTroubles.as(actor), clock.instant(), texts));
     }
 
     /** Has everything that was set aside tried again. */

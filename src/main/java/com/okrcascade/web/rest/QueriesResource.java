@@ -92,7 +92,9 @@ public final class QueriesResource {
         if (query.pausedForBrowse()) return texts.text("okr.query.browse-lost", query.issuesLost());
         if (query.state() != QueryState.FAILED) return "";
         if (runsAs.isEmpty()) return texts.text("okr.query.former-user");
-        return runsAs.get().active() ? query.error() : texts.text("okr.query.inactive", runsAs.get().name());
+        return runsAs.get().active()
+                ? query.error()
+                : texts.text("okr.query.inactive", runsAs.get().name());
     }
 
     @GET

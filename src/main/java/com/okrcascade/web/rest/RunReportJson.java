@@ -6,11 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a reconcile or a rebuild is, the first things that it found, and the runs before it. */
-public record RunReportJson(
-        String state,
-        @Nullable RunJson run,
-        List<FindingJson> findings,
-        List<RunJson> history) {
+public record RunReportJson(String state, @Nullable RunJson run, List<FindingJson> findings, List<RunJson> history) {
     /** Nobody has ever started one. */
     private static final String NEVER = "NEVER";
 

@@ -28,8 +28,9 @@ public record StoppedQueryJson(
     static StoppedQueryJson of(ReadTroubles.Stopped stopped, Graph graph, Texts texts) {
         IssueQuery query = stopped.query();
         Optional<KeyResult> keyResult = query.target().keyResult().flatMap(graph::find);
-        Optional<Kpi> kpi = query.target()
-                .map(id -> Optional.empty(), side -> graph.facts().kpis().find(side.id().value()));
+        Optional<Kpi> kpi = query.target().map(id -> Optional.empty(), side -> graph.facts()
+                .kpis()
+                .find(side.id().value()));
         return new StoppedQueryJson(
                 query.id().value(),
                 query.version(),

@@ -34,7 +34,10 @@ final class BookedCredits {
 
     TakeBackCorrection takeBackCorrection() {
         return new TakeBackCorrection(
-                company.writes(), company.store().checkIns(), new Booking(company.store().dayGains()), noon());
+                company.writes(),
+                company.store().checkIns(),
+                new Booking(company.store().dayGains()),
+                noon());
     }
 
     private Clock noon() {

@@ -172,8 +172,7 @@ public class CorrectionsTest {
     }
 
     private void reach(KeyResult keyResult, Map<Integer, Boolean> milestones, String day) {
-        RecordCheckIn.Report report =
-                new RecordCheckIn.Report(null, null, 6, "", "", LocalDate.parse(day), milestones);
+        RecordCheckIn.Report report = new RecordCheckIn.Report(null, null, 6, "", "", LocalDate.parse(day), milestones);
         abc.recordCheckIn().record(ADMIN, keyResult.id(), report, Optional.empty());
     }
 

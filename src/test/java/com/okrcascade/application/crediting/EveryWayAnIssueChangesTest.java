@@ -351,14 +351,17 @@ public class EveryWayAnIssueChangesTest {
         assertThat(abc.current(beside)).contains(Quantity.ZERO);
 
         new ChangeSettings(abc.company.writes())
-                .change(ADMIN, Optional.empty(), before -> new Settings(
-                        before.version(),
-                        new DoneRule.ByDoneCategory(),
-                        before.excludedResolutions(),
-                        before.breakDownHorizonQuarters(),
-                        before.checkInDays(),
-                        before.graceDays(),
-                        before.settle()));
+                .change(
+                        ADMIN,
+                        Optional.empty(),
+                        before -> new Settings(
+                                before.version(),
+                                new DoneRule.ByDoneCategory(),
+                                before.excludedResolutions(),
+                                before.breakDownHorizonQuarters(),
+                                before.checkInDays(),
+                                before.graceDays(),
+                                before.settle()));
         abc.drain();
 
         assertThat(abc.current(beside)).contains(Quantity.of(50));

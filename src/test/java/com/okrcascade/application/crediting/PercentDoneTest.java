@@ -199,7 +199,8 @@ public class PercentDoneTest {
         assertThat(entries).extracting(LedgerEntry::day).containsExactly(day("2026-11-02"), day("2026-10-05"));
         assertThat(entries).extracting(LedgerEntry::amount).containsExactly(Quantity.of(1), Quantity.ZERO);
         assertThat(entries).extracting(LedgerEntry::weight).containsExactly(Quantity.ZERO, Quantity.of(1));
-        assertThat(sum(entries)).isEqualTo(abc.graph().facts().totals().get(allBugs.id().value()));
+        assertThat(sum(entries))
+                .isEqualTo(abc.graph().facts().totals().get(allBugs.id().value()));
     }
 
     @Test
@@ -221,12 +222,7 @@ public class PercentDoneTest {
         Movement deals = new Movement(new UnitOfMeasure("bugs", UnitKind.COUNT, 0), Quantity.ZERO, Quantity.of(10));
         assertThatThrownBy(() -> abc.keyResult(objective, deals, SHARE)).isInstanceOf(PercentDoneInPercent.class);
         assertThatThrownBy(() -> abc.attachQuery()
-                        .attach(
-                                ADMIN,
-                                BUGS,
-                                Target.of(allBugs.id()),
-                                new CreditRule.Count(),
-                                Optional.empty()))
+                        .attach(ADMIN, BUGS, Target.of(allBugs.id()), new CreditRule.Count(), Optional.empty()))
                 .isInstanceOf(OtherKindOfCredit.class);
     }
 

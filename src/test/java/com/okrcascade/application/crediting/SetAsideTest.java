@@ -49,7 +49,10 @@ public class SetAsideTest {
         abc.firstLook();
         abc.pass(Duration.ofSeconds(31));
         abc.firstLook();
-        assertThat(rows()).extracting(Inbox.Row::attempts).as("the third try waits a minute").containsExactly(2);
+        assertThat(rows())
+                .extracting(Inbox.Row::attempts)
+                .as("the third try waits a minute")
+                .containsExactly(2);
 
         until(Inbox.MOST_ATTEMPTS);
         assertThat(rows()).isEmpty();
@@ -91,7 +94,8 @@ public class SetAsideTest {
 
         assertThat(setAside()).as("all rows of the issue").isEmpty();
         abc.drain();
-        assertThat(abc.current(week)).contains(Quantity.parse(NEARLY_ALL_THERE_CAN_BE).minus(Quantity.of(300)));
+        assertThat(abc.current(week))
+                .contains(Quantity.parse(NEARLY_ALL_THERE_CAN_BE).minus(Quantity.of(300)));
     }
 
     @Test

@@ -107,8 +107,7 @@ public class EveryCalendarTest {
         List<Cadence> months = Calendars.chain().all().stream()
                 .filter(cadence -> !cadence.isWeeks())
                 .toList();
-        return new FiscalCalendar(
-                Calendars.settings(start, named, DayOfWeek.MONDAY), new CadenceChain(months), false);
+        return new FiscalCalendar(Calendars.settings(start, named, DayOfWeek.MONDAY), new CadenceChain(months), false);
     }
 
     @Test

@@ -165,6 +165,31 @@ public class FiscalCalendarTest {
     }
 
     @Test
+    public void severalYearsNestInMoreWhenTheyBeginTogether() {
+        Cadence six = Cadence.ofYears(new CadenceId(20), "6 years", 6, 2026);
+
+        assertThat(new CadenceChain(List.of(six, threeYearsBelow(six, 2026))).all())
+                .hasSize(2);
+        assertThat(new CadenceChain(List.of(six, threeYearsBelow(six, 2029))).all())
+                .hasSize(2);
+        assertThatThrownBy(() -> new CadenceChain(List.of(six, threeYearsBelow(six, 2027))))
+                .isInstanceOf(CadenceDoesNotNest.class);
+    }
+
+    private static Cadence threeYearsBelow(Cadence longer, int first) {
+        return new Cadence(THREE_YEARS, "3 years", CadenceUnit.YEAR, 3, longer.id(), first, true, new Thresholds(3, 8));
+    }
+
+    @Test
+    public void thePeriodBeforeAndThePeriodAfterTouchIt() {
+        PeriodShape january = calendar.holding(MONTH, day("2027-01-15"));
+
+        assertThat(calendar.before(january).name()).isEqualTo("Dec 2026");
+        assertThat(calendar.after(january).name()).isEqualTo("Feb 2027");
+        assertThat(calendar.before(calendar.after(january))).isEqualTo(january);
+    }
+
+    @Test
     public void nonsensicalCadencesAreRefused() {
         assertThatThrownBy(() -> months(MONTH, 5)).isInstanceOf(InvalidCadence.class);
         assertThatThrownBy(() -> months(MONTH, 0)).isInstanceOf(InvalidCadence.class);

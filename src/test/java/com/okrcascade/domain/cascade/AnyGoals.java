@@ -199,14 +199,15 @@ public final class AnyGoals {
         return switch (random.nextInt(8)) {
             case 0 -> new DoneOrNot();
             case 1 -> milestones();
-            case 2 -> new Maintain(
-                    unit,
-                    baseline,
-                    random.nextBoolean() ? baseline.plus(Quantity.of(upTo(50))) : null,
-                    random.nextBoolean() ? Quantity.of(random.nextInt(40)) : null,
-                    random.nextInt(4) == 0);
-            default -> new Movement(
-                    unit, baseline, baseline.plus(Quantity.of(random.nextBoolean() ? upTo(500) : -upTo(500))));
+            case 2 ->
+                new Maintain(
+                        unit,
+                        baseline,
+                        random.nextBoolean() ? baseline.plus(Quantity.of(upTo(50))) : null,
+                        random.nextBoolean() ? Quantity.of(random.nextInt(40)) : null,
+                        random.nextInt(4) == 0);
+            default ->
+                new Movement(unit, baseline, baseline.plus(Quantity.of(random.nextBoolean() ? upTo(500) : -upTo(500))));
         };
     }
 
@@ -266,8 +267,7 @@ public final class AnyGoals {
         return random.nextInt(4) == 0 ? Source.IMPORT : Source.CHECK_IN;
     }
 
-    private void add(
-            KeyResult keyResult, LocalDate day, Source source, int issue, Quantity amount, Quantity weight) {
+    private void add(KeyResult keyResult, LocalDate day, Source source, int issue, Quantity amount, Quantity weight) {
         boolean reading = source == Source.KPI;
         entries.add(new LedgerEntry(
                 Target.of(keyResult.id()),

@@ -119,7 +119,8 @@ public class AnyQuantityTest {
                     : Optional.of(sum.divide(BigDecimal.valueOf(weights), 0, RoundingMode.HALF_UP)
                             .longValueExact());
             long most = allFull ? 10_000 : 9_999;
-            assertThat(Progress.mean(items).map(Progress::basisPoints)).isEqualTo(exact.map(one -> Math.min(one, most)));
+            assertThat(Progress.mean(items).map(Progress::basisPoints))
+                    .isEqualTo(exact.map(one -> Math.min(one, most)));
         }
     }
 

@@ -87,6 +87,32 @@ public class QuantityTest {
     }
 
     @Test
+    public void wholeNumbersAreToldFromOthers() {
+        assertThat(Quantity.of(3).isWhole()).isTrue();
+        assertThat(Quantity.ZERO.isWhole()).isTrue();
+        assertThat(Quantity.parse("-2.5").isWhole()).isFalse();
+        assertThat(Quantity.parse("0.0001").isWhole()).isFalse();
+    }
+
+    @Test
+    public void ofTwoThereIsALeastAndAGreatest() {
+        Quantity less = Quantity.of(-2);
+        Quantity more = Quantity.parse("0.5");
+
+        assertThat(Quantity.least(less, more)).isEqualTo(less);
+        assertThat(Quantity.least(more, less)).isEqualTo(less);
+        assertThat(Quantity.greatest(less, more)).isEqualTo(more);
+        assertThat(Quantity.greatest(more, less)).isEqualTo(more);
+        assertThat(more.times(-3)).isEqualTo(Quantity.parse("-1.5"));
+    }
+
+    @Test
+    public void aLongTextIsShownByItsBeginning() {
+        assertThat(new NotANumber("x".repeat(41)).facts()).containsEntry("text", "x".repeat(40));
+        assertThat(new NotANumber("x".repeat(40)).facts()).containsEntry("text", "x".repeat(40));
+    }
+
+    @Test
     public void everyShareIsTheExactOneRoundedOnce() {
         long seed = System.nanoTime();
         System.out.println("QuantityTest.everyShareIsTheExactOneRoundedOnce seed " + seed);

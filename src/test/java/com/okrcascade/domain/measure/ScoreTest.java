@@ -26,6 +26,12 @@ public class ScoreTest {
     }
 
     @Test
+    public void aScoreIsProgressToo() {
+        assertThat(Score.of(Quantity.parse("0.7")).progress()).isEqualTo(new Progress(7_000));
+        assertThat(Score.NONE.progress()).isEqualTo(Progress.NONE);
+    }
+
+    @Test
     public void anythingElseIsRefused() {
         for (String said : new String[] {"-0.01", "1.01", "0.745", "90000000"})
             assertThatThrownBy(() -> Score.of(Quantity.parse(said))).as(said).isInstanceOf(InvalidScore.class);

@@ -41,7 +41,8 @@ public class MeasureTest {
 
     @Test
     public void withOneLimitProgressFallsToNothingAtAFifthOfIt() {
-        assertThat(maintain("-50", null, null, false).progress(Quantity.of(-55))).isEqualTo(new Progress(5_000));
+        assertThat(maintain("-50", null, null, false).progress(Quantity.of(-55)))
+                .isEqualTo(new Progress(5_000));
         assertThat(maintain("50", null, null, false).progress(Quantity.of(45))).isEqualTo(new Progress(5_000));
         assertThat(maintain(null, "50", null, false).progress(Quantity.of(55))).isEqualTo(new Progress(5_000));
         assertThat(maintain("50", null, null, false).progress(Quantity.of(500))).isEqualTo(Progress.FULL);
@@ -108,7 +109,8 @@ public class MeasureTest {
     @Test
     public void aMilestoneThatWasReachedKeepsItsDayWhenItIsEdited() {
         Milestones before = milestones(milestone(1, 1, null, MONDAY), milestone(2, 1, null, MONDAY));
-        Milestones edited = milestones(milestone(1, 5, null, null), milestone(2, 1, null, null), milestone(3, 1, null, null));
+        Milestones edited =
+                milestones(milestone(1, 5, null, null), milestone(2, 1, null, null), milestone(3, 1, null, null));
 
         Milestones now = edited.reached(Set.of(1, 3), Optional.of(before), MONDAY.plusDays(3));
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.Test;
@@ -132,6 +133,26 @@ public class ForecastTest {
 
         assertThat(forecast.half().orElseThrow()).isAfter(day("2027-02-22"));
         assertThat(forecast.likely().stream()).allSatisfy(day -> assertThat(day).isAfter(day("2027-03-08")));
+    }
+
+    /** Twelve times 100 in sixty days: every Friday, or on days that no week would show. */
+    @Test
+    public void aSteadyWeekMakesTheLikelyDayEarlierThanTheSameAtAnyTime() {
+        List<Quantity> fridays = new ArrayList<>();
+        for (int i = 0; i < 60; i++) fridays.add(i % 5 == 4 ? Quantity.of(100) : Quantity.ZERO);
+        List<Quantity> anyDay = new ArrayList<>(fridays);
+        Collections.shuffle(anyDay, new Random(5));
+        Window year = window("2027-01-04", "2028-01-02");
+
+        LocalDate steady = Forecast.of(fridays, Quantity.of(1_000), year, MONDAY, WORKED, 1)
+                .orElseThrow()
+                .likely()
+                .orElseThrow();
+        LocalDate chance = Forecast.of(anyDay, Quantity.of(1_000), year, MONDAY, WORKED, 1)
+                .orElseThrow()
+                .likely()
+                .orElseThrow();
+        assertThat(steady).isBetween(day("2027-04-23"), day("2027-05-07")).isBefore(chance.minusDays(10));
     }
 
     @Test
