@@ -5,10 +5,13 @@ import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.persistence.row.LedgerRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 
@@ -17,6 +20,8 @@ record AoLedger(Rows rows) implements Ledger {
     private static final LedgerTable TABLE = new LedgerTable();
     private static final String ALL = "ID, TARGET, EFFECTIVE_DAY, RECORDED_AT, SOURCE, ISSUE_ID, ISSUE_KEY, AMOUNT, "
             + "WEIGHT_CHANGE, AUTHOR, REASON, REASON_DETAIL";
+    private static final int FIRST_PAGE = 50;
+    private static final int SECOND_PAGE = 450;
     private static final String NEWEST_FIRST = "ID DESC";
     private static final String OF_DAYS = "TARGET = ? AND EFFECTIVE_DAY >= ? AND EFFECTIVE_DAY <= ?";
 
@@ -35,6 +40,26 @@ record AoLedger(Rows rows) implements Ledger {
     public void each(Collection<Target> targets, Consumer<LedgerEntry> take) {
         List<String> codes = targets.stream().map(Codes::of).toList();
         rows.some(LedgerRow.class, ALL, "TARGET", codes, row -> take.accept(TABLE.thing(row)));
+    }
+
+    @Override
+    public List<LedgerEntry> amongLast(Predicate<Target> wanted, int limit) {
+        List<LedgerEntry> found = new ArrayList<>();
+        Query page = Query.select().order(NEWEST_FIRST).limit(FIRST_PAGE);
+        for (int looked = 0; looked < FIRST_PAGE + SECOND_PAGE && found.size() < limit; ) {
+            LedgerRow[] read = rows.ao().find(LedgerRow.class, page);
+            Arrays.stream(read)
+                    .map(TABLE::thing)
+                    .filter(entry -> wanted.test(entry.target()))
+                    .forEach(found::add);
+            if (read.length < FIRST_PAGE) break;
+            looked += read.length;
+            page = Query.select()
+                    .where("ID < ?", read[read.length - 1].getID())
+                    .order(NEWEST_FIRST)
+                    .limit(SECOND_PAGE);
+        }
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     @Override

@@ -78,4 +78,18 @@ public class LedgerContractTest extends StoreContract {
         assertThat(store.ledger().latest(List.of(SALES), 5)).containsExactly(newest, old);
         assertThat(store.ledger().latest(List.of(), 5)).isEmpty();
     }
+
+    @Test
+    public void theLatestEntriesOfNearlyEverythingAreFoundAmongTheLast() {
+        List<LedgerEntry> entries = LongStream.rangeClosed(1, 600)
+                .mapToObj(number -> Samples.entry(number % 100 == 0 ? KPI : SALES, Samples.DAY, Long.toString(number)))
+                .toList();
+        write(entries.stream().map(Change.AppendEntry::new).toArray(Change[]::new));
+
+        assertThat(store.ledger().amongLast(SALES::equals, 2)).containsExactly(entries.get(598), entries.get(597));
+        assertThat(store.ledger().amongLast(KPI::equals, 3))
+                .containsExactly(entries.get(599), entries.get(499), entries.get(399));
+        assertThat(store.ledger().amongLast(KPI::equals, 9)).hasSize(5);
+        assertThat(store.ledger().amongLast(target -> false, 2)).isEmpty();
+    }
 }

@@ -1,8 +1,11 @@
 package com.okrcascade.application.keyresults;
 
+import com.okrcascade.application.Reading;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.domain.access.Access;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.LedgerEntry;
@@ -18,6 +21,8 @@ import java.util.Optional;
 
 /** Lets a person read the changes of value, as far as they may browse the issues behind them. */
 public final class ReadLedger {
+    private static final int MANY = 100;
+
     private final Ledger ledger;
     private final Issues issues;
 
@@ -47,6 +52,24 @@ public final class ReadLedger {
 
     public Page latest(Access access, Collection<Target> targets, int limit) {
         return readable(access, ledger.latest(targets, limit));
+    }
+
+    /** The last entries of a key result and of whatever sums into it. */
+    public Page latestBelow(Reading reading, KeyResultId top, int limit) {
+        return readable(reading.access(), latestBelow(reading.graph(), top, limit));
+    }
+
+    /** Into a high goal nearly everything sums, so the last entries of all are looked through before it is named one by one. */
+    private List<LedgerEntry> latestBelow(Graph graph, KeyResultId top, int limit) {
+        if (graph.summedBelow(top, MANY).size() >= MANY) {
+            List<LedgerEntry> found = ledger.amongLast(target -> reaches(graph, target, top), limit);
+            if (found.size() == limit) return found;
+        }
+        return ledger.latest(graph.summedBelow(top).stream().map(Target::of).toList(), limit);
+    }
+
+    private static boolean reaches(Graph graph, Target target, KeyResultId top) {
+        return target.keyResult().filter(id -> graph.reaches(id, top)).isPresent();
     }
 
     private Page readable(Access access, List<LedgerEntry> entries) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Every change of value that ever was, in the order in which it was recorded. */
 public interface Ledger {
@@ -16,6 +17,12 @@ public interface Ledger {
 
     /** Hands over every entry of these targets, in any order and one at a time: there may be many. */
     void each(Collection<Target> targets, Consumer<LedgerEntry> take);
+
+    /**
+     * Of the last few hundred entries that were recorded at all, those of wanted targets, newest first, at most so many:
+     * where nearly everything is wanted this finds them without naming every target.
+     */
+    List<LedgerEntry> amongLast(Predicate<Target> wanted, int limit);
 
     /** The last recorded entries of any of these targets, newest first. */
     List<LedgerEntry> latest(Collection<Target> targets, int limit);

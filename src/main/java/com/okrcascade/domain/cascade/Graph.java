@@ -241,10 +241,22 @@ public final class Graph {
         return QueryTargets.depthInTree(facts, keyResult);
     }
 
+    /** Whether what a key result gains reaches another one by sums. It reaches itself. */
+    public boolean reaches(KeyResultId id, KeyResultId top) {
+        Optional<KeyResult> next = find(id);
+        while (next.isPresent() && !next.get().id().equals(top)) next = QueryTargets.summedInto(facts, next.get());
+        return next.isPresent();
+    }
+
     /** A key result and everything that reaches it by sums. */
     public List<KeyResultId> summedBelow(KeyResultId id) {
+        return summedBelow(id, Integer.MAX_VALUE);
+    }
+
+    /** The same, but once there are so many it looks no deeper. */
+    public List<KeyResultId> summedBelow(KeyResultId id, int enough) {
         List<KeyResultId> all = new ArrayList<>(List.of(id));
-        for (int next = 0; next < all.size(); next++) {
+        for (int next = 0; next < all.size() && all.size() < enough; next++) {
             KeyResult keyResult = facts.keyResults().get(all.get(next).value());
             if (keyResult.rollUp() == KeyResultRollUp.SUM) all.addAll(contributors(all.get(next)));
         }

@@ -88,7 +88,7 @@ public final class QueryTargets {
         return depth;
     }
 
-    private static Optional<KeyResult> summedInto(Facts facts, KeyResult keyResult) {
+    static Optional<KeyResult> summedInto(Facts facts, KeyResult keyResult) {
         return Optional.ofNullable(keyResult.contributesTo())
                 .flatMap(parent -> facts.keyResults().find(parent.value()))
                 .filter(facts::counts)

@@ -15,7 +15,6 @@ import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
-import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.UserKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -82,7 +81,9 @@ public final class GadgetResource {
         Sentences sentences = new Sentences(texts);
         List<GadgetJson.Row> rows = new ArrayList<>();
         addRows(graph, sentences, objective.id(), 1, levels, rows);
-        ReadLedger.Page page = readLedger.latest(reading.access(), targets(graph, objective, keyResult), entries);
+        ReadLedger.Page page = keyResult
+                .map(shown -> readLedger.latestBelow(reading, shown.id(), entries))
+                .orElseGet(() -> readLedger.latest(reading.access(), List.of(), entries));
         return Answers.ok(new GadgetJson(
                 ObjectiveJson.of(graph, reading.access(), sentences, objective),
                 keyResult
@@ -155,13 +156,6 @@ public final class GadgetResource {
                 unit.map(UnitOfMeasure::name).orElse(null),
                 unit.map(found -> found.kind().name()).orElse(null),
                 unit.map(UnitOfMeasure::decimals).orElse(null));
-    }
-
-    /** Everything that moves the shown key result, else everything in the objective. */
-    private static List<Target> targets(Graph graph, Objective objective, Optional<KeyResult> keyResult) {
-        return keyResult.map(shown -> graph.summedBelow(shown.id())).orElse(graph.keyResults(objective.id())).stream()
-                .map(Target::of)
-                .toList();
     }
 
     private GadgetJson.Entry entry(Graph graph, Sentences sentences, ReadLedger.Line line) {

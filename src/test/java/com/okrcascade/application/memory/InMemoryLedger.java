@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** The ledger in memory. */
 record InMemoryLedger(Tables tables) implements Ledger {
+    private static final int LOOKED_AT = 500;
+
     @Override
     public List<LedgerEntry> of(Target target, LocalDate from, LocalDate to, int start, int limit) {
         return those(of(target, from, to)).skip(start).limit(limit).toList();
@@ -27,6 +29,15 @@ record InMemoryLedger(Tables tables) implements Ledger {
     @Override
     public void each(Collection<Target> targets, Consumer<LedgerEntry> take) {
         those(entry -> targets.contains(entry.target())).forEach(take);
+    }
+
+    @Override
+    public List<LedgerEntry> amongLast(Predicate<Target> wanted, int limit) {
+        return those(entry -> true)
+                .limit(LOOKED_AT)
+                .filter(entry -> wanted.test(entry.target()))
+                .limit(limit)
+                .toList();
     }
 
     @Override
