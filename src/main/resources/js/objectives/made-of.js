@@ -34,7 +34,8 @@ define('okr/objectives/made-of', ['okr/dom', 'okr/format', 'okr/icon'], function
     /** What is planned below must make up the whole, or the difference is said. */
     function planned(node) {
         if (node.plannedBelow === null || node.plannedBelow === undefined) return null;
-        const missing = exact(node.target) - exact(node.baseline) - exact(node.plannedBelow);
+        const towards = exact(node.target) >= exact(node.baseline) ? 1n : -1n;
+        const missing = towards * (exact(node.target) - exact(node.baseline) - exact(node.plannedBelow));
         if (missing === 0n) return h('p', { class: 'okr-small okr-2' }, AJS.I18n.getText('okr.side.planned.all', format.quantity(node.plannedBelow, node)));
         return h('p', { class: 'okr-small okr-warn' }, missing > 0n
             ? AJS.I18n.getText('okr.side.planned.less', format.quantity(node.plannedBelow, node), format.quantity(decimal(missing), node))

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
+import com.okrcascade.domain.cascade.PlannedBelow;
 import com.okrcascade.domain.measure.Progress;
-import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.model.Closing;
 import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.KeyResult;
-import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.UserKey;
@@ -56,6 +55,8 @@ public record KeyResultJson(
         long expected,
         HealthJson health,
         @Nullable String plannedBelow,
+        @Nullable String notPlanned,
+        @Nullable String planned,
         @Nullable String lastDay,
         boolean earns,
         boolean mayEdit,
@@ -85,6 +86,7 @@ public record KeyResultJson(
         Measure measure = keyResult.measure();
         UnitOfMeasure unit = measure.unit();
         MeasureJson aim = MeasureJson.of(measure);
+        Optional<PlannedBelow> below = PlannedBelow.of(graph, keyResult);
         @Nullable Crediting crediting = keyResult.crediting();
         @Nullable DoneRule doneRule = crediting == null ? null : crediting.doneRule();
         return new KeyResultJson(
@@ -128,23 +130,16 @@ public record KeyResultJson(
                 standing.progress().map(Progress::basisPoints).orElse(null),
                 standing.expected().basisPoints(),
                 HealthJson.of(standing.health(), unit, sentences),
-                plannedBelow(graph, keyResult),
+                below.map(PlannedBelow::planned).map(unit::text).orElse(null),
+                below.map(PlannedBelow::notPlanned).map(unit::text).orElse(null),
+                below.filter(one -> !one.addsUp())
+                        .map(one -> sentences.planned(one, unit))
+                        .orElse(null),
                 standing.lastDay().map(LocalDate::toString).orElse(null),
                 keyResult.hasAutomaticSource(),
                 access.mayEdit(keyResult),
                 access.mayCheckIn(keyResult),
                 access.mayCorrect(keyResult),
                 forecast.map(ForecastJson::of).orElse(null));
-    }
-
-    /** What the key results below plan together; null where nothing sums into this one. */
-    private static @Nullable String plannedBelow(Graph graph, KeyResult keyResult) {
-        if (keyResult.rollUp() != KeyResultRollUp.SUM
-                || keyResult.measure().asMovement().isEmpty()
-                || graph.contributors(keyResult.id()).isEmpty()) return null;
-        Quantity planned = graph.contributors(keyResult.id()).stream()
-                .map(id -> graph.find(id).orElseThrow().movement().distance())
-                .reduce(Quantity.ZERO, Quantity::plus);
-        return keyResult.measure().unit().text(planned);
     }
 }

@@ -27,6 +27,8 @@ final class KeyResultReader {
         "expected",
         "health",
         "plannedBelow",
+        "notPlanned",
+        "planned",
         "lastDay",
         "earns",
         "mayEdit",

@@ -1,6 +1,7 @@
 package com.okrcascade.web.rest;
 
 import com.okrcascade.application.port.Texts;
+import com.okrcascade.domain.cascade.PlannedBelow;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
@@ -49,6 +50,15 @@ final class Sentences {
             return texts.text("okr.credit.reason.counts-once-in", reason.detail());
         String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return texts.text("okr.credit.reason." + code, reason.detail());
+    }
+
+    /** What those below plan, and by how much that is less or more than the whole; without the sign that all have. */
+    String planned(PlannedBelow below, UnitOfMeasure unit) {
+        String key = below.isTooMuch() ? "okr.side.planned.more" : "okr.side.planned.less";
+        return texts.text(
+                key,
+                formats().amount(below.planned().abs(), unit),
+                formats().amount(below.notPlanned().abs(), unit));
     }
 
     private String pace(Health health, @Nullable UnitOfMeasure unit) {

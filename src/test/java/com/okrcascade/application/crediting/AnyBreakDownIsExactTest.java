@@ -70,7 +70,8 @@ public class AnyBreakDownIsExactTest {
             BreakDownPlan shown = abc.breakDown().preview(ADMIN, goal.id(), request);
             assertThat(abc.breakDown().apply(ADMIN, goal.id(), request)).isEqualTo(shown);
             assertThat(shown.notPlanned()).isEqualTo(Quantity.ZERO);
-            assertThat(shown.rows()).allMatch(row -> row.part().signum() != -shown.whole().signum());
+            assertThat(shown.rows())
+                    .allMatch(row -> row.part().signum() != -shown.whole().signum());
             return shown;
         }
 
@@ -113,13 +114,19 @@ public class AnyBreakDownIsExactTest {
 
         private Request request() {
             List<UnitPart> units = teams.stream()
-                    .map(team -> new UnitPart(new UnitShare(team, Quantity.of(1 + random.nextInt(9))), Optional.empty()))
+                    .map(team ->
+                            new UnitPart(new UnitShare(team, Quantity.of(1 + random.nextInt(9))), Optional.empty()))
                     .toList();
             boolean teamsOnly = !teams.isEmpty() && random.nextInt(4) == 0;
             CadenceUnit unit = random.nextBoolean() ? CadenceUnit.WEEK : CadenceUnit.MONTH;
             Optional<CadenceId> to = teamsOnly ? Optional.empty() : Optional.of(abc.cadence(unit));
             return new Request(
-                    to, split(to), Start.WINDOW, Optional.empty(), units, abc.evenlyToWeeks().titles());
+                    to,
+                    split(to),
+                    Start.WINDOW,
+                    Optional.empty(),
+                    units,
+                    abc.evenlyToWeeks().titles());
         }
 
         private Request again(Request request) {
@@ -150,8 +157,10 @@ public class AnyBreakDownIsExactTest {
         }
 
         private UnitId team(int number) {
-            UnitId company =
-                    abc.graph().facts().units().stream().findFirst().orElseThrow().id();
+            UnitId company = abc.graph().facts().units().stream()
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
             UnitDraft draft = new UnitDraft("Team " + number, UnitLevel.TEAM, company, null, Optional.empty());
             return new CreateUnit(abc.company.writes(), abc.jira).create(ADMIN, draft, Optional.empty());
         }

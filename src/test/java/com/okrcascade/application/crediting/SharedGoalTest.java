@@ -125,7 +125,9 @@ public class SharedGoalTest {
 
         BreakDownPlan plan = run(Optional.empty(), of(north, "1", NORTH), of(south, "1", SOUTH), of(west, "1", "west"));
 
-        assertThat(plan.rows()).extracting(BreakDownPlan.Row::action).containsExactly(Action.KEPT, Action.CHANGED, Action.NEW);
+        assertThat(plan.rows())
+                .extracting(BreakDownPlan.Row::action)
+                .containsExactly(Action.KEPT, Action.CHANGED, Action.NEW);
         assertThat(of(north).movement().distance()).isEqualTo(Quantity.of(60_000));
         assertThat(of(south).movement().distance()).isEqualTo(Quantity.of(20_000));
         assertThat(of(west).movement().distance()).isEqualTo(Quantity.parse("20000.55"));
@@ -137,7 +139,8 @@ public class SharedGoalTest {
     public void whatTheTeamsHaveIsNotSplitAgainOverMonths() {
         run(Optional.empty(), of(north, "60", NORTH), of(south, "40", SOUTH));
 
-        assertThatThrownBy(() -> run(Optional.of(abc.cadence(CadenceUnit.MONTH)))).isInstanceOf(NothingLeftToSplit.class);
+        assertThatThrownBy(() -> run(Optional.of(abc.cadence(CadenceUnit.MONTH))))
+                .isInstanceOf(NothingLeftToSplit.class);
     }
 
     @Test
@@ -146,7 +149,9 @@ public class SharedGoalTest {
 
         toWeeks(of(north, "1", NORTH), of(south, "0", SOUTH));
 
-        assertThat(abc.all()).extracting(keyResult -> abc.graph().objectiveOf(keyResult).unit()).doesNotContain(south);
+        assertThat(abc.all())
+                .extracting(keyResult -> abc.graph().objectiveOf(keyResult).unit())
+                .doesNotContain(south);
         assertThat(of(north).movement().distance()).isEqualTo(Quantity.parse("100000.55"));
     }
 
@@ -154,7 +159,8 @@ public class SharedGoalTest {
     public void whoMayNotCreateInATeamMayNotGiveItAPart() {
         Actor owner = Actor.person(new UserKey("olga"));
 
-        assertThatThrownBy(() -> abc.breakDown().apply(owner, goal.id(), request(Optional.empty(), of(north, "1", NORTH))))
+        assertThatThrownBy(
+                        () -> abc.breakDown().apply(owner, goal.id(), request(Optional.empty(), of(north, "1", NORTH))))
                 .hasMessageStartingWith("not-allowed");
     }
 
@@ -199,7 +205,8 @@ public class SharedGoalTest {
     }
 
     private UnitId team(String name) {
-        UnitId company = abc.graph().facts().units().stream().findFirst().orElseThrow().id();
+        UnitId company =
+                abc.graph().facts().units().stream().findFirst().orElseThrow().id();
         UnitDraft draft = new UnitDraft(name, UnitLevel.TEAM, company, null, Optional.empty());
         return new CreateUnit(abc.company.writes(), abc.jira).create(ADMIN, draft, Optional.empty());
     }

@@ -71,6 +71,11 @@ final class Body {
         return new Body(changed);
     }
 
+    /** As part of another one. */
+    ObjectNode json() {
+        return fields;
+    }
+
     @Override
     public String toString() {
         try {

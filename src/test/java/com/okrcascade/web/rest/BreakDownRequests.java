@@ -2,6 +2,8 @@ package com.okrcascade.web.rest;
 
 import static com.okrcascade.web.rest.OkrApi.cadence;
 import static com.okrcascade.web.rest.OkrApi.created;
+import static com.okrcascade.web.rest.OkrApi.delete;
+import static com.okrcascade.web.rest.OkrApi.get;
 import static com.okrcascade.web.rest.OkrApi.keyResult;
 import static com.okrcascade.web.rest.OkrApi.objective;
 import static com.okrcascade.web.rest.OkrApi.post;
@@ -10,6 +12,7 @@ import static com.okrcascade.web.rest.OkrApi.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.okrcascade.proof.Client.Answer;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -98,5 +101,58 @@ public class BreakDownRequests {
                 post("/key-results/" + created("/key-results", share) + "/break-down", quarters),
                 409,
                 "unit-does-not-add-up");
+    }
+
+    @Test
+    public void aPartialPlanSaysWhatIsMissing() {
+        String keyResult = "/key-results/" + keyResult();
+        post(keyResult + "/break-down", quarters);
+        assertThat(get(keyResult).body().get("notPlanned").asText()).isEqualTo("0.00");
+        assertThat(get(keyResult).body().get("planned").isNull()).isTrue();
+        long quarter = post(keyResult + "/break-down", quarters)
+                .body()
+                .get("parts")
+                .get(0)
+                .get("keyResultId")
+                .asLong();
+
+        assertThat(delete("/key-results/" + quarter, "*").status()).isLessThan(300);
+
+        assertThat(get(keyResult).body().get("notPlanned").asText()).isNotEqualTo("0.00");
+        assertThat(get(keyResult).body().get("planned").asText()).startsWith("Planned below: ");
+    }
+
+    @Test
+    public void unitsShareTheWholeByTheirShares() {
+        Body teams = units(share(team(), "60"), share(team(), "40.5"));
+
+        Answer plan = post("/key-results/" + keyResult() + "/break-down", teams);
+
+        assertThat(plan.body().get("created").asInt()).isEqualTo(2);
+        assertThat(plan.body().get("difference").asText()).isEqualTo("0.00");
+        assertThat(plan.body().get("parts").get(0).get("unitName").asText()).isNotEmpty();
+    }
+
+    @Test
+    public void sharesThatCannotBeAreRefused() {
+        Body half = share(team(), "0.5");
+        refused(post(path, units(half.with("share", "-1"))), 422, "invalid-share", "units[0].share");
+        refused(post(path, units(half, half)), 422, "unit-twice", "units");
+        refused(post(path, units(half.with("unitId", 999_999))), 409, "reference-missing", "units");
+        refused(post(path, units(half.with("jql", "nonsense ="))), 422, "query-not-usable", "jql");
+        refused(post(path, quarters.with("horizon", 13)), 422, "not-between", "horizon");
+    }
+
+    private static Body units(Body... units) {
+        return Body.empty().with("units", Arrays.stream(units).map(Body::json).toList());
+    }
+
+    private static Body share(long unit, String share) {
+        return Body.empty().with("unitId", unit).with("share", share);
+    }
+
+    private static long team() {
+        return created(
+                "/units", Body.empty().with("name", "Team").with("kind", "TEAM").with("parentId", 1));
     }
 }
