@@ -18,6 +18,7 @@ final class KeptParts {
     private final AlreadyThere there;
     private final Step step;
     private final Shared whole;
+    private final Shared curve;
     private final Map<Place, Quantity> leaves = new HashMap<>();
 
     /** An amount, and what all leaves that share it weigh together. */
@@ -28,6 +29,7 @@ final class KeptParts {
         this.there = there;
         this.step = step;
         whole = shared(node, amount);
+        curve = new Shared(amount, spreading.weightOfAll(node));
     }
 
     /** The amounts of all leaves; empty when something does not fit. */
@@ -51,7 +53,8 @@ final class KeptParts {
     }
 
     private boolean stays(PeriodTree part, Quantity amount, Shared above) {
-        if (!isShare(shared(part, amount), above, 1)) return false;
+        boolean onTheCurve = isNear(new Shared(amount, spreading.weightOfAll(part)), curve, 1);
+        if (!onTheCurve && !isShare(shared(part, amount), above, 1)) return false;
         if (!part.isLeaf()) return fits(part, amount);
         leaves.put(part.place(), amount);
         return true;
@@ -61,7 +64,8 @@ final class KeptParts {
     private boolean fillsWhatIsMissing(List<PeriodTree> missing, Quantity open, Shared above) {
         BigInteger weight =
                 Apportionment.sum(missing.stream().map(spreading::weight).toList());
-        if (!isShare(new Shared(open, weight), above, missing.size())) return false;
+        Shared filled = new Shared(open, weight);
+        if (!isShare(filled, above, missing.size()) && !isNear(filled, curve, missing.size())) return false;
         List<PeriodTree> empty = missing.stream().flatMap(PeriodTree::leaves).toList();
         if (!open.isZero()) leaves.putAll(spreading.apportioned(empty, open));
         return true;
@@ -72,17 +76,17 @@ final class KeptParts {
     }
 
     /**
-     * Of the whole, along whose curve the first run rounds, or of what is above: below a month weeks that are created
-     * later are rounded anew.
+     * Of what the touched leave, or of what is above: below a month weeks that are created later are rounded anew. One step
+     * more than for the whole curve, because what has ended meanwhile was rounded too.
      */
     private boolean isShare(Shared part, Shared above, int steps) {
-        if (part.weight.signum() == 0) return part.amount.isZero();
-        boolean sameSign = part.amount.signum() * whole.amount.signum() >= 0;
-        return sameSign && (isNear(part, whole, steps) || isNear(part, above, steps));
+        return isNear(part, whole, steps + 1) || isNear(part, above, steps + 1);
     }
 
-    /** Whether it is to so many steps what its weight takes of another. */
+    /** Whether it has the sign of the whole, and is to so many steps what its weight takes of another. */
     private boolean isNear(Shared part, Shared of, int steps) {
+        if (part.weight.signum() == 0) return part.amount.isZero();
+        if (part.amount.signum() * whole.amount.signum() < 0) return false;
         BigInteger exact = BigInteger.valueOf(of.amount.tenThousandths()).multiply(part.weight);
         BigInteger off = BigInteger.valueOf(part.amount.tenThousandths())
                 .multiply(of.weight)

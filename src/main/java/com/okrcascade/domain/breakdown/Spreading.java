@@ -64,6 +64,11 @@ final class Spreading {
         return Apportionment.sum(untouchedLeaves(node).map(this::leafWeight).toList());
     }
 
+    /** What all its leaves weigh together, touched or not. */
+    BigInteger weightOfAll(PeriodTree node) {
+        return Apportionment.sum(node.leaves().map(this::leafWeight).toList());
+    }
+
     Map<Place, Quantity> apportioned(List<PeriodTree> leaves, Quantity amount) {
         List<Quantity> parts = new Apportionment(amount, step)
                 .by(leaves.stream().map(this::leafWeight).toList());
