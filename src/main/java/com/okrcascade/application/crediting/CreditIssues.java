@@ -144,8 +144,7 @@ public final class CreditIssues {
     /** A query that is paused is not asked, so what it gave stays with its issues. */
     private static List<IssueQuery> keptByPausedQueries(Graph graph, Collection<Credit> recorded) {
         return recorded.stream()
-                .flatMap(credit -> Optional.ofNullable(credit.query()).stream())
-                .flatMap(id -> graph.facts().queries().find(id.value()).stream())
+                .flatMap(credit -> Look.queryOf(graph, credit).stream())
                 .filter(query -> query.state() == QueryState.PAUSED)
                 .toList();
     }

@@ -8,6 +8,7 @@ import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.IssueQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,13 @@ record Look(
         Map<IssueId, List<Credit>> credits,
         Set<IssueId> withChildren,
         Map<IssueQuery.Search, Set<IssueId>> matches) {
+    /** The query that an issue was found by, if it still stands. */
+    static Optional<IssueQuery> queryOf(Graph graph, Credit credit) {
+        return Optional.ofNullable(credit.query())
+                .flatMap(id -> graph.facts().queries().find(id.value()))
+                .filter(credit::cameBy);
+    }
+
     List<IssueLink> linksOf(IssueId issue) {
         return links.getOrDefault(issue, List.of());
     }

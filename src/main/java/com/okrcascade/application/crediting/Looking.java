@@ -9,16 +9,13 @@ import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.CreditState;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
-import com.okrcascade.domain.model.QueryId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Jira and the database about some issues: one search for each running query, never one for each issue. Absence is
@@ -88,9 +85,7 @@ final class Looking {
     /** What was taken back is nothing to lose: it comes back only when the search finds it again. */
     private static boolean cameBy(Graph graph, Credit credit, IssueQuery.Search one) {
         if (credit.state() == CreditState.REVERSED) return false;
-        @Nullable QueryId id = credit.query();
-        return Optional.ofNullable(id)
-                .flatMap(query -> graph.facts().queries().find(query.value()))
+        return Look.queryOf(graph, credit)
                 .filter(query -> query.search().equals(one))
                 .isPresent();
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,8 +57,7 @@ final class MassReversal {
         return settlement.put().stream()
                 .filter(credit -> credit.reason().code() == Reason.Code.NO_LONGER_MATCHES)
                 .filter(this::gaveBefore)
-                .flatMap(credit -> Optional.ofNullable(credit.query()).stream())
-                .flatMap(id -> look.graph().facts().queries().find(id.value()).stream())
+                .flatMap(credit -> Look.queryOf(look.graph(), credit).stream())
                 .filter(query -> !query.reversalConfirmed())
                 .map(IssueQuery::search)
                 .collect(Collectors.toSet());

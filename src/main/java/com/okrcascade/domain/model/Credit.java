@@ -36,6 +36,11 @@ public record Credit(
         return new Pair(issue, target);
     }
 
+    /** The number of a query that was taken away may be another's by now, but not for the same target. */
+    public boolean cameBy(IssueQuery candidate) {
+        return candidate.id().equals(query) && candidate.target().equals(target);
+    }
+
     public boolean byHand() {
         return link != null;
     }

@@ -24,6 +24,7 @@ import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveState;
+import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.model.Settings;
 import com.okrcascade.domain.model.Target;
@@ -612,6 +613,29 @@ public class EveryWayAnIssueChangesTest {
         abc.drain();
         gives("4300");
         ledgerSays(abc.in(WEEK), "4200 on 2026-11-18: RESOLVED", "100 on 2026-11-18: AMOUNT_CHANGED");
+    }
+
+    /** A new query gets the number of the last one that was taken away. */
+    @Test
+    public void aQueryIsTakenAwayAndAnotherOneIsAttachedElsewhere() {
+        jira.search("project = OTHER", deal -> deal.project().equals("OTHER"));
+        jira.search("project = NEW", deal -> deal.project().equals("NEW"));
+        KeyResult one = beside();
+        KeyResult other = beside();
+        QueryId taken = abc.attachQuery()
+                .attach(ADMIN, "project = OTHER", Target.of(one.id()), null, Optional.empty());
+        happens(new Deal(2, "OTHER", FieldValue.of(Quantity.of(50)), "Won", instant(WON)));
+        assertThat(abc.current(one)).contains(Quantity.of(50));
+
+        abc.attachQuery().detach(ADMIN, taken, Optional.empty());
+        abc.query(other, "project = NEW");
+        abc.firstLook();
+        assertThat(abc.current(other)).contains(Quantity.ZERO);
+        abc.drain();
+
+        assertThat(abc.current(one)).contains(Quantity.ZERO);
+        assertThat(abc.current(other)).contains(Quantity.ZERO);
+        assertThat(ledger(other)).isEmpty();
     }
 
     @Test
