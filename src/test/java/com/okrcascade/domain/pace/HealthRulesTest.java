@@ -14,6 +14,8 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.pace.Freshness.CheckInOverdue;
 import com.okrcascade.domain.pace.Freshness.SourceFailed;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.Test;
 
 public class HealthRulesTest {
@@ -87,6 +89,21 @@ public class HealthRulesTest {
 
         assertThat(rules.judge(at(0, 9999, WEEK), day("2027-02-07")).status()).isEqualTo(TOO_EARLY);
         assertThat(rules.judge(at(0, 10_000, WEEK), day("2027-02-08")).status()).isEqualTo(MISSED);
+    }
+
+    /** Nobody works in February: its days count as they are, and its weeks are judged when they are over. */
+    @Test
+    public void aWindowWithoutWorkingDaysIsJudgedByItsCalendarDays() {
+        WorkingDays none = new WorkingDays(Set.of(), new TreeSet<>());
+        HealthRules month = rules(CadenceUnit.MONTH, 1, none);
+        HealthRules week = rules(CadenceUnit.WEEK, 1, none);
+
+        assertThat(month.judge(at(0, 2000, FEBRUARY), day("2027-02-03")).status())
+                .isEqualTo(TOO_EARLY);
+        assertThat(month.judge(at(0, 2000, FEBRUARY), day("2027-02-04")).status())
+                .isEqualTo(AT_RISK);
+        assertThat(week.judge(at(0, 9000, WEEK), day("2027-02-07")).status()).isEqualTo(TOO_EARLY);
+        assertThat(week.judge(at(0, 10_000, WEEK), day("2027-02-08")).status()).isEqualTo(MISSED);
     }
 
     @Test
