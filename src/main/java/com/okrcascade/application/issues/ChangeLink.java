@@ -40,8 +40,9 @@ public final class ChangeLink {
     }
 
     public void unlink(Actor actor, LinkId id, Optional<Integer> seen) {
-        IssueLink link = see(actor, id);
+        see(actor, id);
         writes.write(graph -> {
+            IssueLink link = standing(id);
             Targets.requireLink(graph, new Access(graph, actor), link.target());
             Stale.refuse(seen, link.version());
             return Decision.Outcome.of(
@@ -52,8 +53,9 @@ public final class ChangeLink {
     }
 
     public void giveBy(Actor actor, LinkId id, Optional<Integer> seen, @Nullable CreditRule rule, boolean includeSelf) {
-        IssueLink link = see(actor, id);
+        see(actor, id);
         writes.write(graph -> {
+            IssueLink link = standing(id);
             Targets.requireLink(graph, new Access(graph, actor), link.target());
             Targets.requireFitting(graph, link.target(), rule);
             Stale.refuse(seen, link.version());
@@ -64,5 +66,10 @@ public final class ChangeLink {
                     new Change.PutLink(changed),
                     new Change.AppendHint(InboxKind.LINK, link.issue().value()));
         });
+    }
+
+    /** As it is when the decision is made: somebody may have changed it, or taken it away, since it was seen. */
+    private IssueLink standing(LinkId id) {
+        return links.find(id).orElseThrow(() -> new NotThere(id.key()));
     }
 }

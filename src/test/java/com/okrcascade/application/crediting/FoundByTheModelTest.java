@@ -1,11 +1,14 @@
 package com.okrcascade.application.crediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.okrcascade.application.memory.InMemoryJira;
+import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.Target;
 import java.time.Instant;
@@ -93,6 +96,21 @@ public final class FoundByTheModelTest {
         abc.drain();
 
         assertThat(abc.current(other)).contains(Quantity.of(300));
+    }
+
+    @Test
+    public void aLinkThatSomebodyElseTakesAwayInTheSameMomentDoesNotComeBack() {
+        abc.deal(2, "300");
+        moveToSupport(2);
+        abc.link(2, profit);
+        LinkId link = new LinkId(abc.company.store().links().lastId());
+        abc.company.store().beforeNextWrite(() -> abc.changeLink()
+                .unlink(CreditedCompany.ADMIN, link, Optional.empty()));
+
+        assertThatThrownBy(() -> abc.changeLink().giveBy(CreditedCompany.ADMIN, link, Optional.empty(), ONE, false))
+                .isInstanceOf(NotThere.class);
+
+        assertThat(abc.company.store().links().count()).isZero();
     }
 
     private KeyResult keyResult(String target) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Everything that can happen, the usual more often than the rare. */
 final class Actions {
+    static final Action NOTHING = Action.ofPeople("nothing", 0, step -> true);
+
     static final List<Action> ALL = Stream.of(
                     DealActions.all(),
                     LinkActions.all(),

@@ -49,8 +49,7 @@ final class DealActions {
     }
 
     private static Action change(String name, int often, Predicate<RawDeal> when, Edit edit) {
-        return Action.ofJira(name, often, step -> step.any(
-                        step.world.company.deals.values(), deal -> !deal.deleted && when.test(deal))
+        return Action.ofJira(name, often, step -> step.deal(when)
                 .map(deal -> changed(step, name, deal, one -> edit.of(step, one)))
                 .orElse(false));
     }

@@ -1,6 +1,8 @@
 package com.okrcascade.proof.model;
 
 import com.okrcascade.application.memory.PassingFault;
+import com.okrcascade.application.port.Inbox;
+import com.okrcascade.domain.model.InboxKind;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -36,12 +38,14 @@ enum Fault {
                 throw new PassingFault();
             })),
     OTHER_WRITER_BEFORE_THE_COMMIT(false, step -> write(step, false, () -> meanwhile(step, Fault::writes))),
+    OTHER_WORKER_BEFORE_THE_COMMIT(
+            false, step -> write(step, false, () -> meanwhile(step, (one, other) -> other.node.work()))),
     OTHER_WRITER(false, step -> call(step, step.chance(50), () -> meanwhile(step, Fault::writes))),
     OTHER_WORKER(false, step -> call(step, step.chance(50), () -> meanwhile(step, (one, other) -> other.node.work()))),
     ISSUE_CHANGES_MEANWHILE(false, step -> call(step, step.chance(50), () -> meanwhile(step, Fault::issueChanges))),
     DAY_CHANGES(false, step -> call(step, step.chance(50), () -> nextDay(step)));
 
-    private static final List<Integer> CALLS = List.of(2, 4, 8, 20);
+    private static final List<Integer> CALLS = List.of(3, 8, 20, 40);
 
     /** Whether only a reconcile finds what was missed. */
     final boolean loses;
@@ -101,7 +105,7 @@ enum Fault {
     }
 
     private static void makeUnreadable(Step step) {
-        step.deal().ifPresent(deal -> {
+        step.deal(any -> true).ifPresent(deal -> {
             step.world.jira.memory().makeUnreadable(deal.id);
             step.world.until(() -> step.world.jira.memory().makeReadable(deal.id));
         });
@@ -134,14 +138,20 @@ enum Fault {
         what.accept(step, new Step(step.world, step.one(others), step.random));
     }
 
+    /** Often the same as what it comes in between of. */
     private static void writes(Step step, Step other) {
         for (int tries = 0; tries < 5; tries++) {
-            Action action = Actions.any(step.random);
+            Action action = step.chance(40) ? step.action : Actions.any(step.random);
             if (!action.byJira() && action.act().test(other)) return;
         }
     }
 
+    /** Mostly one that is just being looked at. */
     private static void issueChanges(Step step, Step other) {
+        other.minding(step.world.store.inbox().above(0, 3).stream()
+                .filter(row -> row.kind() == InboxKind.ISSUE)
+                .map(Inbox.Row::ref)
+                .toList());
         for (int tries = 0; tries < 5; tries++) {
             if (Actions.anyByJira(step.random).act().test(other)) return;
         }

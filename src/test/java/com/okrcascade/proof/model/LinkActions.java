@@ -29,7 +29,7 @@ final class LinkActions {
     }
 
     private static boolean link(Step step) {
-        Optional<RawDeal> deal = step.deal();
+        Optional<RawDeal> deal = step.deal(any -> true);
         Optional<RawKeyResult> keyResult = step.keyResult();
         if (deal.isEmpty() || keyResult.isEmpty()) return false;
         link(step, deal.get().id, keyResult.get(), step.chance(25) ? Choices.rule(step) : null);

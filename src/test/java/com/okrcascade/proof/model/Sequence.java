@@ -57,6 +57,7 @@ final class Sequence {
         Random random = new Random(seed + MIXED * (number + 1));
         Step step = new Step(world, world.nodes.get(random.nextInt(world.nodes.size())), random);
         Action action = Actions.any(random);
+        step.action = action;
         Fault fault = fault(number, random);
         world.tell("#" + number + " " + action + (fault == Fault.NONE ? "" : ", " + fault));
         if (take(step, action, fault)) tally.count(action, fault);

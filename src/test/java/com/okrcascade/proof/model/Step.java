@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,6 +23,10 @@ final class Step {
     /** The day on which it began. */
     final LocalDate began;
 
+    /** What it is about. */
+    Action action = Actions.NOTHING;
+
+    private Set<Long> preferred = Set.of();
     private boolean disturbed;
 
     Step(World world, Node node, Random random) {
@@ -49,8 +54,15 @@ final class Step {
         return all.isEmpty() ? Optional.empty() : Optional.of(one(all));
     }
 
-    Optional<RawDeal> deal() {
-        return any(world.company.deals.values(), deal -> !deal.deleted);
+    /** Prefers some issues from now on. */
+    void minding(Collection<Long> deals) {
+        preferred = Set.copyOf(deals);
+    }
+
+    Optional<RawDeal> deal(Predicate<RawDeal> wanted) {
+        Predicate<RawDeal> there = deal -> !deal.deleted && wanted.test(deal);
+        return any(world.company.deals.values(), there.and(deal -> preferred.contains(deal.id)))
+                .or(() -> any(world.company.deals.values(), there));
     }
 
     /** Mostly one that counts. */

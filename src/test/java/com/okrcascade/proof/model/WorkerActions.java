@@ -7,11 +7,14 @@ import java.util.List;
 final class WorkerActions {
     private static final List<Integer> MILLISECONDS = List.of(50, 300, 2_000, 11_000, 16_000, 31_000);
 
+    private static final Duration SETTLED = Duration.ofSeconds(11);
+
     private WorkerActions() {}
 
     static List<Action> all() {
         return List.of(
-                Action.ofPeople("worker looked", 10, WorkerActions::look),
+                Action.ofPeople("worker looked", 8, WorkerActions::look),
+                Action.ofPeople("worker looked twice", 14, WorkerActions::lookTwice),
                 Action.ofPeople("time passed", 8, WorkerActions::pass),
                 Action.ofPeople("node restarted", 1, WorkerActions::restart));
     }
@@ -19,6 +22,14 @@ final class WorkerActions {
     private static boolean look(Step step) {
         step.world.tell("  " + step.node + ": works");
         step.node.work();
+        return true;
+    }
+
+    /** The second look deletes the hint: what comes in its middle must not go with it. */
+    private static boolean lookTwice(Step step) {
+        look(step);
+        step.world.time.pass(SETTLED);
+        look(step);
         return true;
     }
 
