@@ -153,6 +153,7 @@ public class EveryWayAnIssueChangesIT {
         won("100");
         won("20");
         gives("120");
+        settled();
 
         host.jira().setup().deleteProject(project.id());
         everythingIsLookedAtAsFarAsItGoes();
@@ -308,6 +309,7 @@ public class EveryWayAnIssueChangesIT {
     public void theProjectIsArchivedAndComesBack() {
         won("100");
         gives("100");
+        settled();
 
         host.jira().upkeep().archive(project.id());
         everythingIsLookedAtAsFarAsItGoes();
@@ -350,6 +352,7 @@ public class EveryWayAnIssueChangesIT {
         String deal = won("100");
         edit(deal, "customfield_" + own, "1");
         gives("100");
+        settled();
 
         host.jira().upkeep().renameField(own, "Weight " + own);
         everythingIsLookedAtAsFarAsItGoes();
@@ -367,6 +370,7 @@ public class EveryWayAnIssueChangesIT {
         query(new Client(host.baseUrl(), name, name), "project = " + project.key() + " AND issuetype = Task");
         won("100");
         gives("100");
+        settled();
 
         host.jira().setup().setActive(name, false);
         won("50");

@@ -622,8 +622,7 @@ public class EveryWayAnIssueChangesTest {
         jira.search("project = NEW", deal -> deal.project().equals("NEW"));
         KeyResult one = beside();
         KeyResult other = beside();
-        QueryId taken = abc.attachQuery()
-                .attach(ADMIN, "project = OTHER", Target.of(one.id()), null, Optional.empty());
+        QueryId taken = abc.attachQuery().attach(ADMIN, "project = OTHER", Target.of(one.id()), null, Optional.empty());
         happens(new Deal(2, "OTHER", FieldValue.of(Quantity.of(50)), "Won", instant(WON)));
         assertThat(abc.current(one)).contains(Quantity.of(50));
 
