@@ -123,7 +123,8 @@ public final class Issues {
     /** The key of the issue and every key it had before. */
     public Set<String> allKeys(long id) {
         return new LinkedHashSet<>(database.read(session -> session.list(
-                "SELECT issue_key FROM jira_issue WHERE id = ? UNION ALL SELECT old_key FROM jira_moved_key WHERE issue_id = ?",
+                "SELECT issue_key FROM jira_issue WHERE id = ? UNION ALL SELECT old_key FROM jira_moved_key WHERE"
+                        + " issue_id = ?",
                 row -> row.getString(1),
                 id,
                 id)));
