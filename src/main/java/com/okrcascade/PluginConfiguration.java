@@ -41,6 +41,7 @@ import com.okrcascade.application.crediting.ReadHealth;
 import com.okrcascade.application.demo.Abc;
 import com.okrcascade.application.demo.DemoSite;
 import com.okrcascade.application.demo.RunDemo;
+import com.okrcascade.application.explaining.Explain;
 import com.okrcascade.application.issues.AttachQuery;
 import com.okrcascade.application.issues.ChangeLink;
 import com.okrcascade.application.issues.LinkIssue;
@@ -170,6 +171,7 @@ import org.springframework.context.annotation.Import;
     RecordCheckIn.class,
     TakeBackCorrection.class,
     ReadCheckIns.class,
+    Explain.class,
     ReadCourse.class,
     ReadForecast.class,
     ReadLedger.class,

@@ -63,6 +63,14 @@ record AoLedger(Rows rows) implements Ledger {
     }
 
     @Override
+    public void eachByIssue(Target target, LocalDate to, Consumer<LedgerEntry> take) {
+        Query entries = Query.select(ALL)
+                .where("TARGET = ? AND EFFECTIVE_DAY <= ?", Codes.of(target), to.toEpochDay())
+                .order("ISSUE_ID, ID");
+        rows.ao().stream(LedgerRow.class, entries, row -> take.accept(TABLE.thing(row)));
+    }
+
+    @Override
     public List<LedgerEntry> latest(Collection<Target> targets, int limit) {
         List<String> codes = targets.stream().map(Codes::of).toList();
         Supplier<Query> newest = () -> Query.select().order(NEWEST_FIRST).limit(limit);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.model.Source;
 import com.okrcascade.domain.model.Target;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -60,6 +62,57 @@ public class LedgerContractTest extends StoreContract {
         assertThat(store.ledger().count(SALES, Samples.DAY, Samples.DAY.plusDays(3)))
                 .isEqualTo(3);
         assertThat(store.ledger().count(KPI, Samples.DAY, Samples.DAY)).isEqualTo(1);
+    }
+
+    @Test
+    public void entriesUpToADayComeIssueByIssue() {
+        LedgerEntry first = ofIssue(2, Samples.DAY, "1");
+        LedgerEntry other = ofIssue(1, Samples.DAY.minusDays(300), "2");
+        LedgerEntry again = ofIssue(2, Samples.DAY.minusDays(1), "-1");
+        LedgerEntry byHand = byHand(Samples.DAY, "7");
+        write(
+                new Change.AppendEntry(first),
+                new Change.AppendEntry(byHand),
+                new Change.AppendEntry(other),
+                new Change.AppendEntry(Samples.entry(KPI, Samples.DAY, "6")));
+        write(new Change.AppendEntry(again), new Change.AppendEntry(ofIssue(1, Samples.DAY.plusDays(1), "3")));
+
+        List<LedgerEntry> handed = new ArrayList<>();
+        store.ledger().eachByIssue(SALES, Samples.DAY, handed::add);
+        assertThat(handed).containsExactlyInAnyOrder(first, again, other, byHand);
+        assertThat(handed.indexOf(first) - handed.indexOf(again)).isBetween(-1, 1);
+
+        List<LedgerEntry> all = new ArrayList<>();
+        store.ledger().eachByIssue(SALES, LocalDate.MAX, all::add);
+        assertThat(all).hasSize(5);
+    }
+
+    private static LedgerEntry ofIssue(long issue, LocalDate day, String amount) {
+        return new LedgerEntry(
+                SALES,
+                day,
+                Samples.NOW,
+                Source.ISSUE,
+                new IssueId(issue),
+                "SALES-" + issue,
+                Quantity.parse(amount),
+                Quantity.ZERO,
+                null,
+                Reason.NONE);
+    }
+
+    private static LedgerEntry byHand(LocalDate day, String amount) {
+        return new LedgerEntry(
+                SALES,
+                day,
+                Samples.NOW,
+                Source.CHECK_IN,
+                null,
+                "",
+                Quantity.parse(amount),
+                Quantity.ZERO,
+                Samples.ANNA,
+                Reason.NONE);
     }
 
     @Test

@@ -24,6 +24,12 @@ public interface Ledger {
      */
     List<LedgerEntry> amongLast(Predicate<Target> wanted, int limit);
 
+    /**
+     * Hands over every entry of a target with an effective day up to one, issue by issue: those of an issue come one
+     * after the other, so that whoever adds them up need not remember the rest.
+     */
+    void eachByIssue(Target target, LocalDate to, Consumer<LedgerEntry> take);
+
     /** The last recorded entries of any of these targets, newest first. */
     List<LedgerEntry> latest(Collection<Target> targets, int limit);
 }

@@ -57,6 +57,15 @@ public final class Access {
         return graph.find(id).orElseThrow(() -> new NotThere(id.key()));
     }
 
+    /** Whether this person may see it where something else is made of it. */
+    public boolean maySee(ObjectiveId id) {
+        return !actor.anonymous() && graph.find(id).isPresent();
+    }
+
+    public boolean maySee(KeyResultId id) {
+        return !actor.anonymous() && graph.find(id).isPresent();
+    }
+
     public Kpi see(KpiId id) {
         requireView();
         return graph.facts()

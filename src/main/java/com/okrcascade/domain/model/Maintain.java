@@ -65,7 +65,7 @@ public record Maintain(
     }
 
     /** How far outside the limits a value is; 0 inside. */
-    private Quantity outside(Quantity current) {
+    public Quantity outside(Quantity current) {
         if (lower != null && current.isLessThan(lower)) return lower.minus(current);
         if (upper != null && current.isMoreThan(upper)) return current.minus(upper);
         return Quantity.ZERO;

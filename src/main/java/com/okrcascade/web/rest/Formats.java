@@ -47,6 +47,22 @@ final class Formats {
         return amount(amount, amount.isWhole() ? new UnitOfMeasure(unit.name(), unit.kind(), 0) : unit);
     }
 
+    /** With every decimal it has: "$26,854", "$1,573.50", "33.3334 %". */
+    String exactAmount(Quantity amount, UnitOfMeasure unit) {
+        int decimals = amount.isWhole() ? 0 : Math.max(unit.decimals(), decimalsOf(amount));
+        return amount(amount, new UnitOfMeasure(unit.name(), unit.kind(), decimals));
+    }
+
+    String exactNumber(Quantity number) {
+        return number(decimalsOf(number)).format(number.toDecimal());
+    }
+
+    /** To a basis point: "41.23 %". */
+    String exactPercent(Progress progress) {
+        BigDecimal percent = BigDecimal.valueOf(progress.basisPoints(), 2).stripTrailingZeros();
+        return number(Math.max(0, percent.scale())).format(percent) + NO_BREAK_SPACE + "%";
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
@@ -64,6 +80,10 @@ final class Formats {
         format.setCurrency(Currency.getInstance(unit.name()));
         decimals(format, unit.decimals());
         return format.format(amount.toDecimal());
+    }
+
+    private static int decimalsOf(Quantity number) {
+        return Math.max(0, number.toDecimal().stripTrailingZeros().scale());
     }
 
     private NumberFormat number(int decimals) {

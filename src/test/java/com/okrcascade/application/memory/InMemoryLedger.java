@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,6 +39,13 @@ record InMemoryLedger(Tables tables) implements Ledger {
                 .filter(entry -> wanted.test(entry.target()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void eachByIssue(Target target, LocalDate to, Consumer<LedgerEntry> take) {
+        Comparator<LedgerEntry> byIssue =
+                Comparator.comparing(entry -> entry.issue() == null ? 0 : entry.issue().value());
+        those(of(target, LocalDate.MIN, to)).sorted(byIssue).forEach(take);
     }
 
     @Override

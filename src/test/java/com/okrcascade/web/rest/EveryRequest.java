@@ -93,6 +93,8 @@ public class EveryRequest {
                 "/key-results",
                 "/key-results/1",
                 "/key-results/1/ledger",
+                "/key-results/1/explanation",
+                "/objectives/1/explanation",
                 "/key-results/1/check-ins",
                 "/links?issue=SALES-1",
                 "/queries",
@@ -127,6 +129,8 @@ public class EveryRequest {
             }
             refused(get("/objectives/" + id + "/tree"), 404, "not-there");
             refused(get("/key-results/" + id + "/ledger"), 404, "not-there");
+            refused(get("/key-results/" + id + "/explanation"), 404, "not-there");
+            refused(get("/objectives/" + id + "/explanation"), 404, "not-there");
             refused(get("/key-results/" + id + "/check-ins"), 404, "not-there");
             refused(get("/kpis/" + id + "/values"), 404, "not-there");
             refused(get("/gadget?objectiveId=" + id), 404, "not-there");

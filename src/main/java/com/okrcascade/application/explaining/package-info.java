@@ -1,0 +1,5 @@
+/** Why a number is what it is. */
+@NullMarked
+package com.okrcascade.application.explaining;
+
+import org.jspecify.annotations.NullMarked;
