@@ -98,7 +98,9 @@ public class ClusterIT {
 
     private static void drained() {
         for (Client client : cluster.clients())
-            Eventually.holds(() -> assertThat(waiting(client)).isZero());
+            Eventually.holds(() -> assertThat(waiting(client))
+                    .as(() -> "in the inbox: " + cluster.inbox())
+                    .isZero());
     }
 
     private static int waiting(Client client) {

@@ -100,6 +100,21 @@ final class ClusterOfHosts implements AutoCloseable {
         return postgres.getPostgresDatabase();
     }
 
+    /** What waits in the database, of which node, and what failed with it. */
+    List<String> inbox() {
+        String sql = "SELECT concat_ws(' ', count(*), \"KIND\", \"NODE\", \"ATTEMPTS\", \"PROBLEM\")"
+                + " FROM \"AO_699F3A_INBOX\" GROUP BY \"KIND\", \"NODE\", \"ATTEMPTS\", \"PROBLEM\"";
+        List<String> waiting = new ArrayList<>();
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) waiting.add(rows.getString(1));
+            return waiting;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** SIGKILL. */
     void kill(int node) {
         processes.getAndSet(node, null).kill();
