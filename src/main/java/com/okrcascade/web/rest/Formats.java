@@ -11,14 +11,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** Numbers and days in sentences, as a reader of one language writes them. */
+/**
+ * Numbers and days in sentences, as a reader of one language writes them. A tree has tens of thousands of them, so each
+ * format is made once; it is for the thread of one request.
+ */
 final class Formats {
     private static final long SHOWN_WITH_DECIMAL_BELOW = 1_000;
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final Locale locale;
+    private final Map<Integer, NumberFormat> numbers = new HashMap<>();
+    private final Map<UnitOfMeasure, NumberFormat> currencies = new HashMap<>();
+    private final Map<LocalDate, String> days = new HashMap<>();
 
     Formats(Locale locale) {
         this.locale = locale;
@@ -64,6 +72,10 @@ final class Formats {
     }
 
     String day(LocalDate day) {
+        return days.computeIfAbsent(day, this::written);
+    }
+
+    private String written(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
                 .format(day);
@@ -76,10 +88,13 @@ final class Formats {
                     + unit.name()
                     + number(unit.decimals()).format(amount.abs().toDecimal());
         }
+        return currencies.computeIfAbsent(unit, this::currency).format(amount.toDecimal());
+    }
+
+    private NumberFormat currency(UnitOfMeasure unit) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(unit.name()));
-        decimals(format, unit.decimals());
-        return format.format(amount.toDecimal());
+        return with(unit.decimals(), format);
     }
 
     private static int decimalsOf(Quantity number) {
@@ -87,14 +102,13 @@ final class Formats {
     }
 
     private NumberFormat number(int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        decimals(format, decimals);
-        return format;
+        return numbers.computeIfAbsent(decimals, count -> with(count, NumberFormat.getNumberInstance(locale)));
     }
 
-    private static void decimals(NumberFormat format, int decimals) {
+    private static NumberFormat with(int decimals, NumberFormat format) {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Why something is as it is, as a sentence in the reader's language. */
 final class Sentences {
     private final Texts texts;
+    private final Formats formats;
 
     Sentences(Texts texts) {
         this.texts = texts;
+        formats = new Formats(texts.locale());
     }
 
     /** A health of something that is measured in a unit; null for objectives, which are not. */
@@ -57,8 +59,8 @@ final class Sentences {
         String key = below.isTooMuch() ? "okr.side.planned.more" : "okr.side.planned.less";
         return texts.text(
                 key,
-                formats().amount(below.planned().abs(), unit),
-                formats().amount(below.notPlanned().abs(), unit));
+                formats.amount(below.planned().abs(), unit),
+                formats.amount(below.notPlanned().abs(), unit));
     }
 
     private String pace(Health health, @Nullable UnitOfMeasure unit) {
@@ -74,7 +76,7 @@ final class Sentences {
     private Optional<Object> rate(Health health, String fact, @Nullable UnitOfMeasure unit) {
         if (unit == null) return Optional.empty();
         return Optional.ofNullable(health.facts().get(fact))
-                .map(rate -> formats().amount((Quantity) rate, unit));
+                .map(rate -> formats.amount((Quantity) rate, unit));
     }
 
     private String say(Health health, @Nullable Object... facts) {
@@ -86,12 +88,8 @@ final class Sentences {
     }
 
     private Object shown(@Nullable Object fact) {
-        if (fact instanceof Progress progress) return formats().percent(progress);
-        if (fact instanceof LocalDate day) return formats().day(day);
+        if (fact instanceof Progress progress) return formats.percent(progress);
+        if (fact instanceof LocalDate day) return formats.day(day);
         return Objects.requireNonNull(fact);
-    }
-
-    private Formats formats() {
-        return new Formats(texts.locale());
     }
 }

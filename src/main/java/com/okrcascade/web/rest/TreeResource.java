@@ -16,12 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The forest of objectives with everything below them. Refusals: not-logged-in. */
 @Path("/tree")
@@ -67,23 +68,22 @@ public final class TreeResource {
     }
 
     private Map<String, TreeJson.PersonJson> peopleOf(List<ObjectiveJson> forest) {
+        Set<String> owners = new HashSet<>();
+        forest.forEach(objective -> addOwners(objective, owners));
         Map<String, TreeJson.PersonJson> named = new TreeMap<>();
-        forest.stream()
-                .flatMap(TreeResource::ownerKeys)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(key -> people.find(new UserKey(key))
-                        .ifPresent(person -> named.put(key, new TreeJson.PersonJson(person.name(), person.active()))));
+        owners.forEach(key -> people.find(new UserKey(key))
+                .ifPresent(person -> named.put(key, new TreeJson.PersonJson(person.name(), person.active()))));
         return named;
     }
 
-    private static Stream<String> ownerKeys(ObjectiveJson objective) {
-        Stream<String> own = Stream.ofNullable(objective.ownerKey());
-        Stream<String> keyResults = Stream.ofNullable(objective.keyResults())
-                .flatMap(List::stream)
-                .flatMap(keyResult -> Stream.ofNullable(keyResult.ownerKey()));
-        Stream<String> below =
-                Stream.ofNullable(objective.children()).flatMap(List::stream).flatMap(TreeResource::ownerKeys);
-        return Stream.of(own, keyResults, below).flatMap(keys -> keys);
+    private static void addOwners(ObjectiveJson objective, Set<String> owners) {
+        if (objective.ownerKey() != null) owners.add(objective.ownerKey());
+        if (objective.keyResults() != null) {
+            objective.keyResults().stream()
+                    .map(KeyResultJson::ownerKey)
+                    .filter(Objects::nonNull)
+                    .forEach(owners::add);
+        }
+        if (objective.children() != null) objective.children().forEach(child -> addOwners(child, owners));
     }
 }
