@@ -15,6 +15,7 @@ final class Actions {
                     QueryActions.all(),
                     KeyResultActions.all(),
                     ObjectiveActions.all(),
+                    BreakDownActions.all(),
                     CompanyActions.all(),
                     WorkerActions.all())
             .flatMap(List::stream)

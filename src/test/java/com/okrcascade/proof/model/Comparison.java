@@ -13,6 +13,8 @@ import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Total;
+import com.okrcascade.domain.upkeep.Counts;
+import com.okrcascade.domain.upkeep.RunKind;
 import com.okrcascade.proof.model.oracle.Company;
 import com.okrcascade.proof.model.oracle.Gift;
 import com.okrcascade.proof.model.oracle.Oracle;
@@ -203,10 +205,14 @@ final class Comparison {
 
     /** Everything is hinted at once more; nothing may be written for it. */
     static void replay(World world) {
-        world.nodes.get(0).reconcile();
+        world.nodes.get(0).hintAll();
         long before = world.store.journal().newest().number();
         world.drain();
         unlessSame(world.store.journal().newest().number(), before, "the revision after all hints came again");
+        for (RunKind kind : RunKind.values()) {
+            Counts found = world.nodes.get(0).foundBy(kind);
+            unlessSame(found.differences() + found.refreshed() + found.failed(), 0L, "what a " + kind + " finds then");
+        }
     }
 
     private static String plain(BigDecimal amount) {

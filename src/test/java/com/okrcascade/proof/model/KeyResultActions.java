@@ -66,16 +66,9 @@ final class KeyResultActions {
                 name + ": " + after,
                 () -> !step.world.company.counts(step.world.company.keyResults.get(before.id))
                         || step.world.rules.refusesKeyResult(after),
-                batch -> changed(step, after),
+                batch -> step.world.company.keyResults.put(after.id, after),
                 () -> new ChangeKeyResult(step.node.writes, step.node.people)
                         .change(LinkActions.ADMIN, new KeyResultId(before.id), Optional.empty(), Drafts.of(after)));
-    }
-
-    /** A break-down's mark stays what it is by then. */
-    private static void changed(Step step, RawKeyResult after) {
-        RawKeyResult standing = step.world.company.keyResults.put(after.id, after);
-        after.madeFor = standing.madeFor;
-        after.planned = standing.planned;
     }
 
     private static boolean create(Step step) {

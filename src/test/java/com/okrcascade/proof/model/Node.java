@@ -1,5 +1,6 @@
 package com.okrcascade.proof.model;
 
+import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.application.crediting.CreditIssues;
 import com.okrcascade.application.crediting.CreditingHealth;
@@ -8,15 +9,25 @@ import com.okrcascade.application.crediting.InboxRounds;
 import com.okrcascade.application.crediting.IssueBatches;
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.port.Buckets;
+import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Credits;
 import com.okrcascade.application.port.DayGains;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.IssueSearch;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Journal;
+import com.okrcascade.application.port.Ledger;
 import com.okrcascade.application.port.Links;
+import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Receipts;
+import com.okrcascade.application.port.Runs;
+import com.okrcascade.application.reconcile.Heartbeat;
+import com.okrcascade.application.reconcile.Rebuild;
+import com.okrcascade.application.reconcile.Reconcile;
+import com.okrcascade.application.reconcile.Runner;
+import com.okrcascade.application.reconcile.StartRun;
+import com.okrcascade.application.reconcile.Upkeep;
 import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Graphs;
@@ -25,6 +36,9 @@ import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.upkeep.Counts;
+import com.okrcascade.domain.upkeep.Run;
+import com.okrcascade.domain.upkeep.RunKind;
 
 /** One node of the cluster: its own graph and its own worker over the tables and the Jira that all share. */
 final class Node {
@@ -37,9 +51,12 @@ final class Node {
     final IssueSearch search;
     final People people;
     final Booking booking;
+    final CheckIns checkIns;
 
     private final Inbox inbox;
     private final InboxRounds rounds;
+    private final Runs runs;
+    private final Upkeep upkeep;
 
     Node(World world, String name, Plumbing plumbing) {
         this.name = name;
@@ -51,6 +68,7 @@ final class Node {
         issues = ports.of(Issues.class, world.jira.memory());
         search = ports.of(IssueSearch.class, world.jira.memory());
         people = world.jira.memory();
+        checkIns = ports.of(CheckIns.class, store.checkIns());
         Credits credits = ports.of(Credits.class, store.credits());
         DayGains dayGains = ports.of(DayGains.class, store.dayGains());
         graphs = new Graphs(journal, dayGains, world.time.clock(), world.time::nanos);
@@ -59,6 +77,29 @@ final class Node {
         booking = new Booking(dayGains);
         CreditIssues creditIssues = new CreditIssues(
                 issues, search, links, credits, dayGains, ports.of(Buckets.class, store.buckets()), world.time.clock());
+        runs = ports.of(Runs.class, store.runs());
+        Runner reconcile = new Runner(
+                new Reconcile(creditIssues, issues, credits, links, search, inbox, graphs),
+                runs,
+                Node::free,
+                world.time.clock(),
+                world.time::nanos);
+        Runner rebuild = new Runner(
+                new Rebuild(
+                        ports.of(Ledger.class, store.ledger()),
+                        dayGains,
+                        credits,
+                        ports.of(Buckets.class, store.buckets()),
+                        journal,
+                        graphs,
+                        writes),
+                runs,
+                Node::free,
+                world.time.clock(),
+                world.time::nanos);
+        Heartbeat heartbeat = new Heartbeat(
+                name, ports.of(Nodes.class, store.nodes()), world.time.clock(), world.time::nanos);
+        upkeep = new Upkeep(heartbeat, reconcile, rebuild, inbox, graphs, world.time.clock());
         rounds = new InboxRounds(
                 inbox,
                 new Expansion(inbox, credits, links, issues, search, graphs),
@@ -66,6 +107,12 @@ final class Node {
                 graphs,
                 new CreditingHealth(name, world.time.clock()),
                 world.time::nanos);
+    }
+
+    /** The lock is a courtesy: here everybody gets it. */
+    private static boolean free(String lock, Runnable work) {
+        work.run();
+        return true;
     }
 
     private record Ports(Wire wire, Plumbing plumbing) {
@@ -92,9 +139,26 @@ final class Node {
         }
     }
 
-    /** Compares everything with what Jira says now. */
-    void reconcile() {
+    /** Everything is to be looked at again. */
+    void hintAll() {
         writes.write(graph -> Decision.Outcome.of(true, new Change.AppendHint(InboxKind.ALL, 0)));
+    }
+
+    /** Begins to go through everything, or goes on where a node was killed, to the end. */
+    void run(RunKind kind) {
+        new StartRun(new ReadGraph(graphs), upkeep).start(LinkActions.ADMIN, kind);
+        while (running(kind)) upkeep.round();
+    }
+
+    /** What is found by going through everything from the beginning. */
+    Counts foundBy(RunKind kind) {
+        while (running(kind)) upkeep.round();
+        run(kind);
+        return runs.newest(kind).orElseThrow().counts();
+    }
+
+    private boolean running(RunKind kind) {
+        return runs.newest(kind).filter(Run::running).isPresent();
     }
 
     @Override

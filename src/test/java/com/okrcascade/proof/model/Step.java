@@ -91,6 +91,19 @@ final class Step {
         landed(what, refused, effect, call);
     }
 
+    /** The same where no simple rule says what is refused. */
+    void askUnjudged(String what, Consumer<Journal.Batch> effect, Runnable call) {
+        boolean[] judging = {false};
+        landed(what, () -> judging[0], effect, () -> {
+            try {
+                call.run();
+            } catch (Refusal refusal) {
+                judging[0] = true;
+                throw refusal;
+            }
+        });
+    }
+
     private boolean landed(String what, BooleanSupplier refused, Consumer<Journal.Batch> effect, Runnable call) {
         world.tell("  " + node + ": " + what);
         node.wire.onLanding(batch -> {

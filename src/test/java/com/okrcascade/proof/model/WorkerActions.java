@@ -1,5 +1,6 @@
 package com.okrcascade.proof.model;
 
+import com.okrcascade.domain.upkeep.RunKind;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,6 +16,8 @@ final class WorkerActions {
         return List.of(
                 Action.ofPeople("worker looked", 8, WorkerActions::look),
                 Action.ofPeople("worker looked twice", 14, WorkerActions::lookTwice),
+                Action.ofPeople("reconcile run", 2, step -> run(step, RunKind.RECONCILE)),
+                Action.ofPeople("rebuild run", 1, step -> run(step, RunKind.REBUILD)),
                 Action.ofPeople("time passed", 8, WorkerActions::pass),
                 Action.ofPeople("node restarted", 1, WorkerActions::restart));
     }
@@ -38,6 +41,12 @@ final class WorkerActions {
         step.world.tell("  " + time + " pass");
         step.world.time.pass(time);
         step.node.work();
+        return true;
+    }
+
+    private static boolean run(Step step, RunKind kind) {
+        step.world.tell("  " + step.node + " runs a " + kind);
+        step.node.run(kind);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package com.okrcascade.proof.model;
 
 import com.okrcascade.application.memory.InMemoryStore;
+import com.okrcascade.domain.upkeep.RunKind;
 import com.okrcascade.proof.model.oracle.Company;
 import com.okrcascade.proof.model.oracle.Oracle;
 import com.okrcascade.proof.model.oracle.RawDeal;
@@ -76,7 +77,7 @@ final class World {
     void drain() {
         heal();
         events.deliver();
-        if (hintsMissing) nodes.get(0).reconcile();
+        if (hintsMissing) nodes.get(0).foundBy(RunKind.RECONCILE);
         hintsMissing = false;
         for (int round = 0; round < MOST_ROUNDS && store.inbox().size() > 0; round++) {
             nodes.forEach(Node::work);

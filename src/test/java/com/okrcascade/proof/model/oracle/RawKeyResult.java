@@ -25,10 +25,6 @@ public final class RawKeyResult {
     public @Nullable Long into;
     public int weight = 1;
     public @Nullable LocalDate startDay;
-    /** The key result whose break-down made it, and the target it was given then. */
-    public @Nullable Long madeFor;
-
-    public @Nullable BigDecimal planned;
     public boolean deleted;
 
     public RawKeyResult(long id) {
@@ -49,8 +45,6 @@ public final class RawKeyResult {
         copy.into = into;
         copy.weight = weight;
         copy.startDay = startDay;
-        copy.madeFor = madeFor;
-        copy.planned = planned;
         copy.deleted = deleted;
         return copy;
     }
