@@ -26,6 +26,8 @@ public final class IssueBatches {
     private final Writes writes;
     private final Inbox inbox;
     private final CreditIssues creditIssues;
+    /** Who loses races goes on with batches of the size that lands, and does not begin with full ones each time. */
+    private volatile int most = InboxRounds.CHUNK;
 
     public IssueBatches(Graphs graphs, Writes writes, Inbox inbox, CreditIssues creditIssues) {
         this.graphs = graphs;
@@ -61,11 +63,16 @@ public final class IssueBatches {
     }
 
     private Set<Long> together(Map<IssueId, List<Long>> rows, Set<Long> settled) {
+        if (rows.size() > most) return apart(rows, settled);
         for (int race = 0; race < RACES_BEFORE_HALVING; race++) {
             Graph graph = graphs.refreshed();
             CreditIssues.Verdict verdict = verdict(graph, rows, settled);
-            if (lands(graph, verdict, seen(rows, settled, verdict))) return failed(rows, verdict);
+            if (lands(graph, verdict, seen(rows, settled, verdict))) {
+                most = Math.min(InboxRounds.CHUNK, Math.max(most, rows.size() * 2));
+                return failed(rows, verdict);
+            }
         }
+        most = Math.max(1, rows.size() / 2);
         if (rows.size() > 1) return apart(rows, settled);
         CreditIssues.Verdict verdict = writes.write(graph -> {
             CreditIssues.Verdict found = verdict(graph, rows, settled);
