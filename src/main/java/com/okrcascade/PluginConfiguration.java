@@ -38,6 +38,7 @@ import com.okrcascade.application.crediting.Expansion;
 import com.okrcascade.application.crediting.InboxRounds;
 import com.okrcascade.application.crediting.IssueBatches;
 import com.okrcascade.application.crediting.ReadHealth;
+import com.okrcascade.application.crediting.WatchedSearch;
 import com.okrcascade.application.demo.Abc;
 import com.okrcascade.application.demo.DemoSite;
 import com.okrcascade.application.demo.RunDemo;
@@ -87,6 +88,7 @@ import com.okrcascade.application.port.Runs;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.reconcile.Heartbeat;
+import com.okrcascade.application.reconcile.KeepQueryStates;
 import com.okrcascade.application.reconcile.ReadRuns;
 import com.okrcascade.application.reconcile.ReadTroubles;
 import com.okrcascade.application.reconcile.Rebuild;
@@ -157,6 +159,7 @@ import org.springframework.context.annotation.Import;
     StartRun.class,
     ReadRuns.class,
     ReadTroubles.class,
+    KeepQueryStates.class,
     CreatePeriods.class,
     ClosePeriod.class,
     ReopenPeriod.class,
@@ -255,8 +258,8 @@ public class PluginConfiguration {
     }
 
     @Bean
-    IssueSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts, Clock clock) {
-        return new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, clock);
+    WatchedSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts, Clock clock) {
+        return new WatchedSearch(new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, clock), clock);
     }
 
     @Bean
@@ -417,6 +420,7 @@ public class PluginConfiguration {
             Runs runs,
             Nodes nodes,
             ClusterLocks locks,
+            KeepQueryStates queryStates,
             Inbox inbox,
             Graphs graphs,
             Clock clock,
@@ -425,6 +429,7 @@ public class PluginConfiguration {
                 new Heartbeat(node(bundle), nodes, clock, System::nanoTime),
                 new Runner(reconcile, runs, locks, clock, System::nanoTime),
                 new Runner(rebuild, runs, locks, clock, System::nanoTime),
+                queryStates,
                 inbox,
                 graphs,
                 clock);

@@ -79,7 +79,7 @@ define('okr/admin/run-report', ['okr/dom', 'okr/bar', 'okr/format', 'okr/rest', 
             h('td', {}, subject(finding)), h('td', {}, target(finding)),
             side(finding, finding.recorded), side(finding, finding.right),
             h('td', { class: 'okr-r okr-tn' }, format.delta(finding.difference, finding)),
-            h('td', { class: 'okr-small okr-2' }, finding.note)
+            h('td', { class: 'okr-small okr-2' }, finding.note || (finding.what === 'CREDIT' && AJS.I18n.getText('okr.admin.run.why.untold')))
         ]);
     }
 

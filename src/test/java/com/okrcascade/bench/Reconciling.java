@@ -2,8 +2,10 @@ package com.okrcascade.bench;
 
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.crediting.CreditIssues;
+import com.okrcascade.application.crediting.WatchedSearch;
 import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.reconcile.Heartbeat;
+import com.okrcascade.application.reconcile.KeepQueryStates;
 import com.okrcascade.application.reconcile.Rebuild;
 import com.okrcascade.application.reconcile.Reconcile;
 import com.okrcascade.application.reconcile.Runner;
@@ -73,6 +75,12 @@ final class Reconciling implements Row {
                                 node.store.journal(),
                                 node.graphs,
                                 node.writes)),
+                new KeepQueryStates(
+                        node.graphs,
+                        node.writes,
+                        new WatchedSearch(node.jira, node.clock),
+                        node.jira,
+                        node.store.credits()),
                 node.store.inbox(),
                 node.graphs,
                 node.clock);

@@ -58,9 +58,25 @@ public final class AttachQuery {
             boolean sameSearch = before.search().equals(after.search());
             if (before.pausedForReversal() && sameSearch && state == QueryState.RUNNING)
                 return Decision.Outcome.of(true, confirmed(graph, before));
-            return Decision.Outcome.of(
-                    true, new Change.PutQuery(after), new Change.AppendHint(InboxKind.QUERY, id.value()));
+            List<Change> changes = new ArrayList<>(takenOver(graph, before, after));
+            changes.add(new Change.PutQuery(after));
+            changes.add(new Change.AppendHint(InboxKind.QUERY, id.value()));
+            return Decision.Outcome.of(true, changes);
         });
+    }
+
+    /** What stood still together is taken over together: a thousand weeks that share a query need one successor once. */
+    private static List<Change> takenOver(Graph graph, IssueQuery before, IssueQuery after) {
+        boolean goesOn = before.state() != QueryState.RUNNING
+                && after.state() == QueryState.RUNNING
+                && before.jql().equals(after.jql())
+                && !before.runAs().equals(after.runAs());
+        if (!goesOn) return List.of();
+        return graph.facts().queries().stream()
+                .filter(other -> !other.id().equals(before.id()))
+                .filter(other -> other.search().equals(before.search()) && other.state() == before.state())
+                .<Change>map(other -> new Change.PutQuery(other.takenOverBy(after.runAs())))
+                .toList();
     }
 
     /** What was paused together goes on together: a thousand weeks that share a query are one decision. */

@@ -23,16 +23,18 @@ public final class Upkeep {
     private final Heartbeat heartbeat;
     private final Runner reconcile;
     private final Runner rebuild;
+    private final KeepQueryStates queryStates;
     private final Inbox inbox;
     private final Graphs graphs;
     private final Clock clock;
     private final Instant startedAt;
     private final Bell bell = new Bell();
 
-    public Upkeep(Heartbeat heartbeat, Runner reconcile, Runner rebuild, Inbox inbox, Graphs graphs, Clock clock) {
+    public Upkeep(Heartbeat heartbeat, Runner reconcile, Runner rebuild, KeepQueryStates queryStates, Inbox inbox, Graphs graphs, Clock clock) {
         this.heartbeat = heartbeat;
         this.reconcile = reconcile;
         this.rebuild = rebuild;
+        this.queryStates = queryStates;
         this.inbox = inbox;
         this.graphs = graphs;
         this.clock = clock;
@@ -48,6 +50,7 @@ public final class Upkeep {
     public void round() {
         heartbeat.beat(graphs.current().revision().number());
         beginWhatIsDue();
+        queryStates.round();
         boolean more = false;
         for (Runner runner : List.of(reconcile, rebuild)) more |= runner.work();
         if (more) bell.ring();

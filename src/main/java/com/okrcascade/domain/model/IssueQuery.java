@@ -59,6 +59,11 @@ public record IssueQuery(
         return in(QueryState.FAILED, why);
     }
 
+    /** Runs again, as somebody else. */
+    public IssueQuery takenOverBy(UserKey successor) {
+        return new IssueQuery(id, version + 1, jql, target, rule, successor, QueryState.RUNNING, "");
+    }
+
     /** Its search works again. */
     public IssueQuery recovered() {
         return in(QueryState.RUNNING, "");

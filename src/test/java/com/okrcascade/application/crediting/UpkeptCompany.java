@@ -4,6 +4,7 @@ import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.port.ClusterLocks;
 import com.okrcascade.application.reconcile.Heartbeat;
+import com.okrcascade.application.reconcile.KeepQueryStates;
 import com.okrcascade.application.reconcile.ReadRuns;
 import com.okrcascade.application.reconcile.Rebuild;
 import com.okrcascade.application.reconcile.Reconcile;
@@ -24,6 +25,7 @@ final class UpkeptCompany {
     final CreditedCompany abc = new CreditedCompany();
     private final Hour clock = new Hour();
     private final AtomicLong nanos = new AtomicLong();
+    private final WatchedSearch search = new WatchedSearch(abc.jira, clock);
     private Upkeep node = node("node1");
     private boolean slowly;
 
@@ -91,7 +93,7 @@ final class UpkeptCompany {
                 abc.jira,
                 store.credits(),
                 store.links(),
-                abc.jira,
+                search,
                 store.inbox(),
                 abc.company.graphs());
         Rebuild rebuild = new Rebuild(
@@ -110,6 +112,8 @@ final class UpkeptCompany {
                 new Heartbeat(name, store.nodes(), clock, this::nanoTime),
                 new Runner(reconcile, store.runs(), free, clock, this::nanoTime),
                 new Runner(rebuild, store.runs(), free, clock, this::nanoTime),
+                new KeepQueryStates(
+                        abc.company.graphs(), abc.company.writes(), search, abc.jira, store.credits()),
                 store.inbox(),
                 abc.company.graphs(),
                 clock);

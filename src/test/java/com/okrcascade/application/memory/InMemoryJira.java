@@ -74,6 +74,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     private final Set<String> broken = new HashSet<>();
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<Long, Status> statuses = new HashMap<>();
+    private final Set<Long> hidden = new HashSet<>();
     private final Set<Long> unreadable = new HashSet<>();
     private final Map<Long, Instant> updates = new HashMap<>();
     private final Set<UserKey> gone = new HashSet<>();
@@ -165,6 +166,12 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
         broken.remove(jql);
     }
 
+    /** Nobody may browse it any more; it is there all the same. */
+    public void hide(long id) {
+        hidden.add(id);
+        index.remove(id);
+    }
+
     public void makeUnreadable(long id) {
         unreadable.add(id);
     }
@@ -237,7 +244,7 @@ public final class InMemoryJira implements Issues, IssueSearch, People {
     @Override
     public Map<IssueId, Brief> browsable(Collection<IssueId> ids, UserKey reader) {
         return ids.stream()
-                .filter(id -> issues.containsKey(id.value()))
+                .filter(id -> issues.containsKey(id.value()) && !hidden.contains(id.value()))
                 .collect(Collectors.toMap(id -> id, id -> brief(issues.get(id.value())), (one, other) -> one));
     }
 
