@@ -259,7 +259,9 @@ public class PluginConfiguration {
 
     @Bean
     WatchedSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts, Clock clock) {
-        return new WatchedSearch(new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, clock), clock);
+        return new WatchedSearch(
+                new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, clock),
+                clock);
     }
 
     @Bean

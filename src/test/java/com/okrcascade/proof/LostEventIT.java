@@ -55,7 +55,8 @@ public class LostEventIT {
         assertThat(finding.get("recorded").get("state").asText()).isEqualTo("OPEN");
         assertThat(finding.get("right").get("state").asText()).isEqualTo("EARNED");
         JsonNode last = admin.get(API + "/health").body().get("lastReconcile");
-        assertThat(last.get("differences").asLong()).isEqualTo(run.get("differences").asLong());
+        assertThat(last.get("differences").asLong())
+                .isEqualTo(run.get("differences").asLong());
         assertThat(last.get("at").asText()).isEqualTo(run.get("finishedAt").asText());
     }
 
@@ -97,7 +98,8 @@ public class LostEventIT {
 
         for (String path : new String[] {"/reconcile", "/rebuild", "/health"})
             assertThat(marcus.get(API + path).status()).as(path).isEqualTo(403);
-        for (String path : new String[] {"/reconcile", "/rebuild", "/health/failures/retry", "/health/failures/1/retry"})
+        for (String path :
+                new String[] {"/reconcile", "/rebuild", "/health/failures/retry", "/health/failures/1/retry"})
             assertThat(marcus.post(API + path, "{}").status()).as(path).isEqualTo(403);
         assertThat(admin.post(API + "/health/failures/1/retry", "{}").status()).isEqualTo(404);
         assertThat(admin.post(API + "/health/failures/retry", "{}").status()).isEqualTo(200);

@@ -75,9 +75,7 @@ public final class KeepQueryStates {
     }
 
     private static List<Change> changes(
-            Graph graph,
-            Map<IssueQuery.Search, Optional<String>> changed,
-            Map<IssueQuery.Search, Integer> lost) {
+            Graph graph, Map<IssueQuery.Search, Optional<String>> changed, Map<IssueQuery.Search, Integer> lost) {
         List<Change> changes = new ArrayList<>();
         changed.forEach((one, failure) -> queries(graph, one).stream()
                 .filter(query -> differs(query, failure))

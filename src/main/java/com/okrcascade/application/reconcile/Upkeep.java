@@ -30,7 +30,14 @@ public final class Upkeep {
     private final Instant startedAt;
     private final Bell bell = new Bell();
 
-    public Upkeep(Heartbeat heartbeat, Runner reconcile, Runner rebuild, KeepQueryStates queryStates, Inbox inbox, Graphs graphs, Clock clock) {
+    public Upkeep(
+            Heartbeat heartbeat,
+            Runner reconcile,
+            Runner rebuild,
+            KeepQueryStates queryStates,
+            Inbox inbox,
+            Graphs graphs,
+            Clock clock) {
         this.heartbeat = heartbeat;
         this.reconcile = reconcile;
         this.rebuild = rebuild;

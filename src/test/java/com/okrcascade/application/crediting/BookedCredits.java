@@ -4,6 +4,7 @@ import com.okrcascade.application.company.FreshCompany;
 import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.keyresults.TakeBackCorrection;
 import com.okrcascade.application.memory.InMemoryJira;
+import com.okrcascade.application.port.IssueSearch;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -18,9 +19,13 @@ final class BookedCredits {
     }
 
     CreditIssues creditIssues() {
+        return creditIssues(jira);
+    }
+
+    CreditIssues creditIssues(IssueSearch search) {
         return new CreditIssues(
                 jira,
-                jira,
+                search,
                 company.store().links(),
                 company.store().credits(),
                 company.store().dayGains(),

@@ -76,7 +76,9 @@ public class StoppedQueriesTest {
 
         upkept.round();
 
-        assertThat(abc.graph().revision().number()).as("at most it failed and recovered").isLessThanOrEqualTo(before + 2);
+        assertThat(abc.graph().revision().number())
+                .as("at most it failed and recovered")
+                .isLessThanOrEqualTo(before + 2);
         assertThat(query().state()).isEqualTo(QueryState.RUNNING);
     }
 

@@ -89,7 +89,7 @@ final class UpkeptCompany {
     private Upkeep node(String name) {
         InMemoryStore store = abc.company.store().asNode(name);
         Reconcile reconcile = new Reconcile(
-                new BookedCredits(abc.company, abc.jira).creditIssues(),
+                new BookedCredits(abc.company, abc.jira).creditIssues(search),
                 abc.jira,
                 store.credits(),
                 store.links(),
@@ -112,8 +112,7 @@ final class UpkeptCompany {
                 new Heartbeat(name, store.nodes(), clock, this::nanoTime),
                 new Runner(reconcile, store.runs(), free, clock, this::nanoTime),
                 new Runner(rebuild, store.runs(), free, clock, this::nanoTime),
-                new KeepQueryStates(
-                        abc.company.graphs(), abc.company.writes(), search, abc.jira, store.credits()),
+                new KeepQueryStates(abc.company.graphs(), abc.company.writes(), search, abc.jira, store.credits()),
                 store.inbox(),
                 abc.company.graphs(),
                 clock);
