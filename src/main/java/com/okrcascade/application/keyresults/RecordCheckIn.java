@@ -114,7 +114,7 @@ public final class RecordCheckIn {
                 report.value(),
                 report.confidence(),
                 report.note(),
-                actor.user(),
+                actor.key().orElseThrow(),
                 correction.orElse(null),
                 null);
     }

@@ -59,7 +59,7 @@ public final class TakeBackCorrection {
                 null,
                 corrected.confidence(),
                 "",
-                actor.user(),
+                actor.key().orElseThrow(),
                 null,
                 number);
         List<Change> changes = new ArrayList<>(List.of(new Change.AppendCheckIn(back)));
