@@ -75,8 +75,7 @@ final class Sentences {
 
     private Optional<Object> rate(Health health, String fact, @Nullable UnitOfMeasure unit) {
         if (unit == null) return Optional.empty();
-        return Optional.ofNullable(health.facts().get(fact))
-                .map(rate -> formats.amount((Quantity) rate, unit));
+        return Optional.ofNullable(health.facts().get(fact)).map(rate -> formats.amount((Quantity) rate, unit));
     }
 
     private String say(Health health, @Nullable Object... facts) {

@@ -43,8 +43,8 @@ record InMemoryLedger(Tables tables) implements Ledger {
 
     @Override
     public void eachByIssue(Target target, LocalDate to, Consumer<LedgerEntry> take) {
-        Comparator<LedgerEntry> byIssue =
-                Comparator.comparing(entry -> entry.issue() == null ? 0 : entry.issue().value());
+        Comparator<LedgerEntry> byIssue = Comparator.comparing(
+                entry -> entry.issue() == null ? 0 : entry.issue().value());
         those(of(target, LocalDate.MIN, to)).sorted(byIssue).forEach(take);
     }
 
