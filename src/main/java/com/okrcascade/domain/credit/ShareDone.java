@@ -18,7 +18,7 @@ final class ShareDone {
     private ShareDone() {}
 
     static Assessment assess(IssueFacts issue, Candidate candidate, Optional<Credit> recorded, Rulebook rulebook) {
-        FieldValue weight = Assessment.amount(issue, candidate);
+        FieldValue weight = weight(issue, candidate, recorded);
         if (!weight.isNumber()) return without(candidate, CreditState.WARNING, weight.number(), weight.problem());
         boolean done = issue.doneBy(candidate.doneRule());
         Optional<Reason> excluded = done ? Assessment.excluded(issue, rulebook) : Optional.empty();
@@ -29,6 +29,14 @@ final class ShareDone {
         if (!outside.equals(Reason.NONE))
             return without(candidate, CreditState.OUT_OF_PERIOD, weight.number(), outside);
         return weighed(candidate, weight.number(), day, recorded).weighing(weight.number(), created);
+    }
+
+    /** Absence is not a fact: what an issue weighed by a field that is gone it goes on weighing. */
+    private static FieldValue weight(IssueFacts issue, Candidate candidate, Optional<Credit> recorded) {
+        FieldValue now = Assessment.amount(issue, candidate);
+        return recorded.filter(before -> now.isGone() && !before.weight().isZero())
+                .map(before -> FieldValue.of(before.weight()))
+                .orElse(now);
     }
 
     private static Assessment weighed(

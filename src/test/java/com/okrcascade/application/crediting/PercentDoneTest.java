@@ -173,6 +173,22 @@ public class PercentDoneTest {
     }
 
     @Test
+    public void issuesGoOnWeighingWhatAFieldSaidThatIsGone() {
+        KeyResult byEffort =
+                abc.keyResult(objective, toAll(), new Crediting(new CreditRule.PercentDone("amount"), null));
+        abc.query(byEffort, BUGS);
+        abc.deal(1, "8");
+        abc.deal(2, "2");
+        abc.resolve(1, "2026-11-02");
+        abc.drain();
+
+        abc.jira.deleteField();
+        abc.hintAll();
+        abc.drain();
+        assertThat(abc.current(byEffort)).contains(Quantity.of(80));
+    }
+
+    @Test
     public void aCorrectionComesOnTopInPercent() {
         bugs("2026-10-05", 1, 2);
         abc.resolve(1, "2026-11-02");
