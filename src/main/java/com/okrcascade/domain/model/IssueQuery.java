@@ -33,7 +33,7 @@ public record IssueQuery(
 
     /** Whether what it gives cannot be believed to be of today, and nobody wants it so. */
     public boolean fails() {
-        return state == QueryState.FAILED || pausedForReversal();
+        return state == QueryState.FAILED || pausedForReversal() || pausedForBrowse();
     }
 
     public boolean pausedForReversal() {

@@ -183,6 +183,8 @@ public class GraphTest {
 
         Graph held = graph.at(next(graph), List.of(new Change.PutQuery(query.pausedFor(40))));
         assertThat(health(held, 1)).isEqualTo(HealthStatus.OUTDATED);
+        Graph unseen = held.at(next(held), List.of(new Change.PutQuery(query.pausedForBrowse(3))));
+        assertThat(health(unseen, 1)).isEqualTo(HealthStatus.OUTDATED);
         Graph paused = held.at(next(held), List.of(new Change.PutQuery(in(query, QueryState.PAUSED, ""))));
         assertThat(health(paused, 1)).isEqualTo(HealthStatus.ON_TRACK);
     }
