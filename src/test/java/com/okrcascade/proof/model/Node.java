@@ -7,6 +7,7 @@ import com.okrcascade.application.crediting.CreditingHealth;
 import com.okrcascade.application.crediting.Expansion;
 import com.okrcascade.application.crediting.InboxRounds;
 import com.okrcascade.application.crediting.IssueBatches;
+import com.okrcascade.application.crediting.WatchedSearch;
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
@@ -23,8 +24,10 @@ import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Receipts;
 import com.okrcascade.application.port.Runs;
 import com.okrcascade.application.reconcile.Heartbeat;
+import com.okrcascade.application.reconcile.KeepQueryStates;
 import com.okrcascade.application.reconcile.Rebuild;
 import com.okrcascade.application.reconcile.Reconcile;
+import com.okrcascade.application.reconcile.RetryFailures;
 import com.okrcascade.application.reconcile.Runner;
 import com.okrcascade.application.reconcile.StartRun;
 import com.okrcascade.application.reconcile.Upkeep;
@@ -56,6 +59,7 @@ final class Node {
     private final Inbox inbox;
     private final InboxRounds rounds;
     private final Runs runs;
+    private final KeepQueryStates queryStates;
     private final Upkeep upkeep;
 
     Node(World world, String name, Plumbing plumbing) {
@@ -66,7 +70,9 @@ final class Node {
         inbox = ports.of(Inbox.class, store.inbox());
         links = ports.of(Links.class, store.links());
         issues = ports.of(Issues.class, world.jira.memory());
-        search = ports.of(IssueSearch.class, world.jira.memory());
+        WatchedSearch watched =
+                new WatchedSearch(ports.of(IssueSearch.class, world.jira.memory()), world.time.clock());
+        search = watched;
         people = world.jira.memory();
         checkIns = ports.of(CheckIns.class, store.checkIns());
         Credits credits = ports.of(Credits.class, store.credits());
@@ -99,7 +105,8 @@ final class Node {
                 world.time::nanos);
         Heartbeat heartbeat = new Heartbeat(
                 name, ports.of(Nodes.class, store.nodes()), world.time.clock(), world.time::nanos);
-        upkeep = new Upkeep(heartbeat, reconcile, rebuild, inbox, graphs, world.time.clock());
+        queryStates = new KeepQueryStates(graphs, writes, watched, issues, credits);
+        upkeep = new Upkeep(heartbeat, reconcile, rebuild, queryStates, inbox, graphs, world.time.clock());
         rounds = new InboxRounds(
                 inbox,
                 new Expansion(inbox, credits, links, issues, search, graphs),
@@ -142,6 +149,16 @@ final class Node {
     /** Everything is to be looked at again. */
     void hintAll() {
         writes.write(graph -> Decision.Outcome.of(true, new Change.AppendHint(InboxKind.ALL, 0)));
+    }
+
+    /** Queries that fail are stopped, and started again when they work. */
+    void tryQueries() {
+        queryStates.round();
+    }
+
+    /** An administrator lets everything that was set aside be tried again. */
+    void retryFailures() {
+        new RetryFailures(new ReadGraph(graphs), inbox, () -> {}).retryAll(LinkActions.ADMIN);
     }
 
     /** Begins to go through everything, or goes on where a node was killed, to the end. */

@@ -16,6 +16,8 @@ final class WorkerActions {
         return List.of(
                 Action.ofPeople("worker looked", 8, WorkerActions::look),
                 Action.ofPeople("worker looked twice", 14, WorkerActions::lookTwice),
+                Action.ofPeople("queries tried", 3, WorkerActions::tryQueries),
+                Action.ofPeople("failures retried", 1, WorkerActions::retry),
                 Action.ofPeople("reconcile run", 2, step -> run(step, RunKind.RECONCILE)),
                 Action.ofPeople("rebuild run", 1, step -> run(step, RunKind.REBUILD)),
                 Action.ofPeople("time passed", 8, WorkerActions::pass),
@@ -41,6 +43,18 @@ final class WorkerActions {
         step.world.tell("  " + time + " pass");
         step.world.time.pass(time);
         step.node.work();
+        return true;
+    }
+
+    private static boolean retry(Step step) {
+        step.world.tell("  " + step.node + ": failures are retried");
+        step.node.retryFailures();
+        return true;
+    }
+
+    private static boolean tryQueries(Step step) {
+        step.world.tell("  " + step.node + ": queries are tried");
+        step.node.tryQueries();
         return true;
     }
 

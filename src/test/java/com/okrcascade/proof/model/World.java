@@ -15,7 +15,11 @@ import java.util.List;
 /** A cluster over one database, its Jira, and beside them the oracle's own notes of what is so. */
 final class World {
     private static final Duration SETTLED = Duration.ofSeconds(11);
-    private static final int MOST_ROUNDS = 40;
+    /** What failed often is tried again after a while. */
+    private static final Duration RESTED = Duration.ofMinutes(10);
+
+    private static final int PATIENT_AFTER = 8;
+    private static final int MOST_ROUNDS = 60;
     private static final int NODES = 3;
 
     final Time time = new Time();
@@ -79,9 +83,11 @@ final class World {
         events.deliver();
         if (hintsMissing) nodes.get(0).foundBy(RunKind.RECONCILE);
         hintsMissing = false;
+        nodes.forEach(Node::tryQueries);
+        nodes.get(0).retryFailures();
         for (int round = 0; round < MOST_ROUNDS && store.inbox().size() > 0; round++) {
             nodes.forEach(Node::work);
-            time.pass(SETTLED);
+            time.pass(round < PATIENT_AFTER ? SETTLED : RESTED);
         }
         Mismatch.unless(store.inbox().size() == 0, "the inbox does not become empty");
     }
