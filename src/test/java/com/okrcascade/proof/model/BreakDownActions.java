@@ -64,6 +64,7 @@ final class BreakDownActions {
 
     private static boolean fits(Step step, RawKeyResult one) {
         return step.world.company.counts(one)
+                && one.kind == RawKeyResult.Kind.MOVE
                 && one.additive
                 && one.takes == RawKeyResult.Takes.SUM
                 && days(step, one) > 7

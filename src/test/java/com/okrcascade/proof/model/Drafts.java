@@ -11,10 +11,13 @@ import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
+import com.okrcascade.domain.model.DoneOrNot;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Maintain;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.ObjectiveKind;
@@ -34,6 +37,7 @@ final class Drafts {
     static final String DOLLARS = "USD";
     static final String DEALS = "deals";
     static final String PERCENT = "%";
+    static final String DONE = "done";
 
     private Drafts() {}
 
@@ -41,13 +45,27 @@ final class Drafts {
         return KeyResultDraft.of(
                 new ObjectiveId(raw.objective),
                 "From " + raw.baseline + " to " + raw.target,
-                new Movement(unit(raw.unit), Quantity.of(raw.baseline), Quantity.of(raw.target)),
+                measure(raw),
                 Optional.of(rollUp(raw.takes)),
                 raw.rule == null ? null : new Crediting(rule(raw.rule), raw.done == null ? null : rule(raw.done)),
                 raw.into == null ? null : new KeyResultId(raw.into),
                 new Weight(raw.weight),
                 null,
                 raw.startDay);
+    }
+
+    private static Measure measure(RawKeyResult raw) {
+        return switch (raw.kind) {
+            case MOVE -> new Movement(unit(raw.unit), Quantity.of(raw.baseline), Quantity.of(raw.target));
+            case MAINTAIN ->
+                new Maintain(
+                        unit(raw.unit),
+                        Quantity.of(raw.baseline.min(raw.target)),
+                        Quantity.of(raw.baseline.max(raw.target)),
+                        null,
+                        false);
+            case DONE -> new DoneOrNot();
+        };
     }
 
     static ObjectiveDraft of(RawObjective raw) {

@@ -17,6 +17,7 @@ import com.okrcascade.proof.model.oracle.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ final class KeyResultActions {
                 change("key result re-parented", 5, KeyResultActions::contribute),
                 change("key result moved", 2, KeyResultActions::move),
                 change("crediting changed", 5, KeyResultActions::credit),
+                change("measure changed", 2, KeyResultActions::measure),
                 change("roll-up changed", 2, (step, raw) -> raw.takes = step.one(TAKES)),
                 change("start day changed", 1, (step, raw) -> raw.startDay = day(step)),
                 Action.ofPeople("key result deleted", 2, KeyResultActions::delete),
@@ -98,8 +100,21 @@ final class KeyResultActions {
         if (step.chance(70)) credit(step, said);
         if (step.chance(70)) contribute(step, said);
         if (step.chance(20)) said.startDay = day(step);
+        if (step.chance(20)) measureOtherwise(step, said);
         said.additive = !said.unit.equals(Drafts.PERCENT);
         return said;
+    }
+
+    private static void measure(Step step, RawKeyResult raw) {
+        if (raw.kind == RawKeyResult.Kind.DONE) raw.unit = Drafts.DEALS;
+        raw.kind = RawKeyResult.Kind.MOVE;
+        measureOtherwise(step, raw);
+        raw.additive = !raw.unit.equals(Drafts.PERCENT);
+    }
+
+    private static void measureOtherwise(Step step, RawKeyResult said) {
+        said.kind = step.one(List.of(RawKeyResult.Kind.values()));
+        if (said.kind == RawKeyResult.Kind.DONE) said.unit = Drafts.DONE;
     }
 
     private static void created(Step step, Journal.Batch batch, RawKeyResult said) {
@@ -163,11 +178,11 @@ final class KeyResultActions {
         return some.isPresent();
     }
 
-    /** On one that issues move, or moved before, nobody checks in before they have been looked at. */
+    /** On one that moves by itself that is a correction, by what the person saw. */
     private static boolean checkIn(Step step) {
         Optional<RawKeyResult> some = step.any(
                 step.world.company.keyResults.values(),
-                one -> step.world.company.counts(one) && (one.rule == null || step.chance(5)));
+                one -> step.world.company.counts(one) && (one.rule == null || step.chance(25)));
         some.ifPresent(keyResult -> checkIn(step, keyResult.id));
         return some.isPresent();
     }
@@ -176,15 +191,23 @@ final class KeyResultActions {
         BigDecimal value = BigDecimal.valueOf(step.random.nextInt(20_000) - 1_000L, 2);
         LocalDate day =
                 step.world.time.today().minusDays(step.random.nextInt(4)).plusDays(step.chance(5) ? 4 : 0);
+        BigDecimal seen = BigDecimal.valueOf(step.random.nextInt(100));
         RecordCheckIn recordCheckIn = new RecordCheckIn(step.node.writes, step.node.booking, step.world.time.clock());
         step.ask(
                 "check in " + value + " on KR-" + id + " on " + day,
                 () -> Ledgers.refusesCheckIn(step.world, id, day),
-                batch -> step.world.company.entries.add(new RawEntry(id, day, Ledgers.change(step.world, id, value))),
+                batch -> checkedIn(step, id, day, value, seen),
                 () -> recordCheckIn.record(
                         LinkActions.ADMIN,
                         new KeyResultId(id),
-                        new RecordCheckIn.Report(Quantity.of(value), 5, "", day),
+                        new RecordCheckIn.Report(
+                                Quantity.of(value), Quantity.of(seen), 5, "", "miscounted", day, Map.of()),
                         Optional.empty()));
+    }
+
+    private static void checkedIn(Step step, long id, LocalDate day, BigDecimal value, BigDecimal seen) {
+        boolean manual = step.world.company.isManual(step.world.company.keyResults.get(id));
+        BigDecimal change = manual ? Ledgers.change(step.world, id, value) : value.subtract(seen);
+        step.world.company.entries.add(new RawEntry(id, day, change));
     }
 }

@@ -34,6 +34,6 @@ final class Ledgers {
                 .skip(1)
                 .map(entry -> entry.amount().toDecimal())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return said.subtract(keyResult.baseline).subtract(before);
+        return said.subtract(keyResult.start()).subtract(before);
     }
 }

@@ -72,6 +72,11 @@ public final class Company {
                 .toList();
     }
 
+    /** Whether it moves by nothing but check-ins. */
+    public boolean isManual(RawKeyResult keyResult) {
+        return keyResult.rule == null && into(keyResult).isEmpty();
+    }
+
     public List<RawKeyResult> of(RawObjective objective) {
         return keyResults.values().stream()
                 .filter(keyResult -> keyResult.objective == objective.id && counts(keyResult))

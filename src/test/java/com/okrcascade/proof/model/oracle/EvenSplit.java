@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A whole over periods, each by its working days: rounded where it has come to by then, so that all parts are the whole. */
+/** A whole over periods, each by its working days: rounded where it has come to by then, so that all parts are the whole, and never beyond it. */
 public final class EvenSplit {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
@@ -19,8 +19,9 @@ public final class EvenSplit {
         BigDecimal before = BigDecimal.ZERO;
         for (int i = 0; i < windows.size(); i++) {
             days += windows.get(i).worked();
-            boolean last = i == windows.size() - 1;
-            BigDecimal until = last ? whole : whole.multiply(BigDecimal.valueOf(days)).divide(all, decimals, RoundingMode.HALF_UP);
+            BigDecimal rounded = whole.multiply(BigDecimal.valueOf(days)).divide(all, decimals, RoundingMode.HALF_UP);
+            boolean beyond = rounded.abs().compareTo(whole.abs()) > 0;
+            BigDecimal until = beyond || i == windows.size() - 1 ? whole : rounded;
             parts.add(until.subtract(before));
             before = until;
         }

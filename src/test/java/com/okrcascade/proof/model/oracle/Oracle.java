@@ -68,10 +68,10 @@ public final class Oracle {
     private Optional<BigDecimal> summed(RawKeyResult keyResult, List<RawKeyResult> parts) {
         boolean silent = !company.lastEntries.containsKey(keyResult.id);
         if (silent && keyResult.rule == null && parts.isEmpty()) return Optional.empty();
-        BigDecimal value = keyResult.baseline.add(ownGain(keyResult));
+        BigDecimal value = keyResult.start().add(ownGain(keyResult));
         for (RawKeyResult part : parts) {
             value = value.add(current(part)
-                    .map(current -> current.subtract(part.baseline))
+                    .map(current -> current.subtract(part.start()))
                     .orElse(BigDecimal.ZERO));
         }
         return Optional.of(value);
@@ -98,15 +98,36 @@ public final class Oracle {
     public OptionalLong progress(RawKeyResult keyResult) {
         if (keyResult.takes == RawKeyResult.Takes.WEIGHTED) return Share.mean(items(keyResult, false));
         return current(keyResult)
-                .map(current -> Share.of(current.subtract(keyResult.baseline), keyResult.distance()))
+                .map(current -> progress(keyResult, current))
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
+    }
+
+    private static long progress(RawKeyResult keyResult, BigDecimal current) {
+        return switch (keyResult.kind) {
+            case MOVE -> Share.of(current.subtract(keyResult.baseline), keyResult.distance());
+            case MAINTAIN -> Share.inBand(current, keyResult.lower(), keyResult.upper());
+            case DONE -> current.compareTo(BigDecimal.ONE) < 0 ? 0 : Share.FULL;
+        };
     }
 
     public long expected(RawKeyResult keyResult) {
         if (keyResult.takes == RawKeyResult.Takes.WEIGHTED)
             return Share.mean(items(keyResult, true)).orElse(0);
-        return Share.of(plan(keyResult), keyResult.distance());
+        return switch (keyResult.kind) {
+            case MOVE -> Share.of(plan(keyResult), keyResult.distance());
+            case MAINTAIN -> Share.FULL;
+            case DONE -> over(keyResult);
+        };
+    }
+
+    /** How much of its days is over. */
+    private long over(RawKeyResult keyResult) {
+        Span span = span(keyResult);
+        boolean worked = span.worked() > 0;
+        long all = worked ? span.worked() : span.daysBefore(span.last().plusDays(1));
+        long over = worked ? span.workedBefore(today) : span.daysBefore(today);
+        return Share.of(BigDecimal.valueOf(over), BigDecimal.valueOf(all));
     }
 
     /** What it should have gained by now: what its parts should have, and a straight line for the rest. */
@@ -117,6 +138,7 @@ public final class Oracle {
     }
 
     private BigDecimal planned(RawKeyResult keyResult) {
+        if (keyResult.kind != RawKeyResult.Kind.MOVE) return BigDecimal.ZERO;
         BigDecimal rest = keyResult.distance();
         BigDecimal below = BigDecimal.ZERO;
         boolean sums = keyResult.takes == RawKeyResult.Takes.SUM;
@@ -127,9 +149,13 @@ public final class Oracle {
         return below.add(line(rest, keyResult));
     }
 
-    private BigDecimal line(BigDecimal whole, RawKeyResult keyResult) {
+    private Span span(RawKeyResult keyResult) {
         Span window = company.windowOf(keyResult);
-        Span span = keyResult.startDay == null ? window : window.from(keyResult.startDay);
+        return keyResult.startDay == null ? window : window.from(keyResult.startDay);
+    }
+
+    private BigDecimal line(BigDecimal whole, RawKeyResult keyResult) {
+        Span span = span(keyResult);
         boolean worked = span.worked() > 0;
         BigDecimal all = BigDecimal.valueOf(
                 worked ? span.worked() : span.daysBefore(span.last().plusDays(1)));

@@ -13,7 +13,18 @@ public final class RawKeyResult {
         WEIGHTED
     }
 
+    /** What it asks for. */
+    public enum Kind {
+        /** To go from the baseline to the target. */
+        MOVE,
+        /** To stay between the two, or else fall to 0 over half of that band. */
+        MAINTAIN,
+        /** To be done: 1 is, less is not. */
+        DONE
+    }
+
     public final long id;
+    public Kind kind = Kind.MOVE;
     public long objective;
     public String unit = "";
     public boolean additive;
@@ -34,6 +45,7 @@ public final class RawKeyResult {
     /** The same under an id. */
     public RawKeyResult copy(long as) {
         RawKeyResult copy = new RawKeyResult(as);
+        copy.kind = kind;
         copy.objective = objective;
         copy.unit = unit;
         copy.additive = additive;
@@ -61,14 +73,28 @@ public final class RawKeyResult {
 
     @Override
     public String toString() {
-        return "KR-" + id + " of O-" + objective + " " + baseline + " to " + target + " " + unit + " " + takes
+        return "KR-" + id + " of O-" + objective + " " + kind + " " + baseline + " to " + target + " " + unit + " " + takes
                 + (rule == null ? " by hand" : " by " + rule.kind()) + (done == null ? "" : " " + done)
                 + (into == null ? "" : " into KR-" + into) + " x" + weight
                 + (startDay == null ? "" : " from " + startDay) + (deleted ? " deleted" : "");
     }
 
+    /** Its value before anything was entered. */
+    public BigDecimal start() {
+        return kind == Kind.MOVE ? baseline : BigDecimal.ZERO;
+    }
+
+    BigDecimal lower() {
+        return baseline.min(target);
+    }
+
+    BigDecimal upper() {
+        return baseline.max(target);
+    }
+
+    /** How far there is to go; nothing for what is not on its way to a target. */
     BigDecimal distance() {
-        return target.subtract(baseline);
+        return kind == Kind.MOVE ? target.subtract(baseline) : BigDecimal.ZERO;
     }
 
     boolean decreases() {

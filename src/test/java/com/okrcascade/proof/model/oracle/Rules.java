@@ -76,9 +76,18 @@ public final class Rules {
 
     public boolean refusesCheckIn(RawKeyResult keyResult, LocalDate day, LocalDate today) {
         if (untouchable(keyResult) || day.isAfter(today)) return true;
-        if (keyResult.rule != null || !company.into(keyResult).isEmpty()) return true;
+        if (!company.isManual(keyResult)) return takesFromBelow(keyResult);
         LocalDate last = company.lastEntries.get(keyResult.id);
         return last != null && day.isBefore(last);
+    }
+
+    /** What is computed can be corrected, but not what is only taken from what contributes. */
+    private boolean takesFromBelow(RawKeyResult keyResult) {
+        return switch (keyResult.takes) {
+            case SUM -> false;
+            case LATEST -> !company.into(keyResult).isEmpty();
+            case WEIGHTED -> true;
+        };
     }
 
     /** @param before what it is now; null when it is new */
@@ -153,9 +162,11 @@ public final class Rules {
     }
 
     private static boolean fits(RawKeyResult child, RawKeyResult parent) {
-        boolean same = child.unit.equals(parent.unit) && child.decreases() == parent.decreases();
+        boolean same = child.unit.equals(parent.unit)
+                && child.kind == parent.kind
+                && child.decreases() == parent.decreases();
         return switch (parent.takes) {
-            case SUM -> same && child.additive && parent.additive;
+            case SUM -> same && child.kind == RawKeyResult.Kind.MOVE && child.additive;
             case LATEST -> same;
             case WEIGHTED -> true;
         };

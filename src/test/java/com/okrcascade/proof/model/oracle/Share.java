@@ -23,6 +23,14 @@ final class Share {
         return there ? rounded : Math.min(rounded, FULL - 1);
     }
 
+    /** All inside the limits; outside it falls to nothing over half of the band. */
+    static long inBand(BigDecimal value, BigDecimal lower, BigDecimal upper) {
+        BigDecimal outside = lower.subtract(value).max(value.subtract(upper)).max(BigDecimal.ZERO);
+        BigDecimal half = upper.subtract(lower).divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP);
+        if (outside.signum() == 0) return FULL;
+        return outside.compareTo(half) >= 0 ? 0 : of(half.subtract(outside), half);
+    }
+
     static OptionalLong mean(List<Item> items) {
         long weights = items.stream().mapToLong(Item::weight).sum();
         if (weights == 0) return OptionalLong.empty();
