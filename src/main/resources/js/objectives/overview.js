@@ -1,8 +1,8 @@
 /** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
 define('okr/objectives/overview', [
     'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/health', 'okr/measure', 'okr/pace',
-    'okr/objectives/course', 'okr/objectives/made-of'
-], function (dom, bar, company, format, health, measure, pace, courseFor, madeOf) {
+    'okr/objectives/course', 'okr/objectives/planned', 'okr/objectives/why'
+], function (dom, bar, company, format, health, measure, pace, courseFor, planned, whyFor) {
     'use strict';
 
     const { h, renew } = dom;
@@ -116,17 +116,20 @@ define('okr/objectives/overview', [
     return function overview(context) {
         const element = h('div', { class: 'okr-stack-4 okr-side-pane' });
         const course = courseFor();
+        const why = whyFor(context);
         let fields = [];
 
         function refresh() {
             const row = context.row();
             const isObjective = row.type === 'OBJECTIVE';
             course.refresh(row);
+            why.refresh(row);
             renew(element, [
                 headline(row),
                 course.element,
                 isObjective && row.node.description && h('p', { class: 'okr-prose', 'data-id': 'description' }, row.node.description),
-                !isObjective && madeOf(context, row),
+                why.element,
+                !isObjective && planned(row.node),
                 h('dl', { class: 'okr-dl', 'data-id': 'facts' }, [period(context, row), isObjective ? objectiveFacts(context, row.node) : keyResultFacts(context, row.node, fields)]),
                 buttons(context, row)
             ]);

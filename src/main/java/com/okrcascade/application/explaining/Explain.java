@@ -78,7 +78,10 @@ public final class Explain {
         SeenBy sight =
                 new SeenBy(access, issues.browsable(own.issues(), actor.key().orElseThrow()));
         return new Explained(
-                new Reading(then, access), Explanation.of(then, keyResult, own, sight), sight.briefs(), isToday(graph, then));
+                new Reading(then, access),
+                Explanation.of(then, keyResult, own, sight),
+                sight.briefs(),
+                isToday(graph, then));
     }
 
     private Graph on(Graph graph, Optional<LocalDate> asked, Below below) {

@@ -41,11 +41,7 @@ public record Explanation(
         if (keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS)
             parts.addAll(Members.of(graph.items(keyResult), sight));
         return new Explanation(
-                graph.today(),
-                Optional.of(graph.valueRule(keyResult)),
-                standing.current(),
-                standing.progress(),
-                parts);
+                graph.today(), Optional.of(graph.valueRule(keyResult)), standing.current(), standing.progress(), parts);
     }
 
     /** Of an objective on the day of a graph. */
@@ -81,6 +77,7 @@ public record Explanation(
         if (!sum().equals(value)) return false;
         if (!averages()) return true;
         Share all = shares();
-        return progress.equals(Progress.share(all.done().tenThousandths(), all.weight().tenThousandths()));
+        return progress.equals(
+                Progress.share(all.done().tenThousandths(), all.weight().tenThousandths()));
     }
 }

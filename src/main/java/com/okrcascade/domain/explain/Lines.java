@@ -57,8 +57,7 @@ final class Lines {
         return new Part(kind, 0, amount, share, Optional.empty());
     }
 
-    private static <T> Optional<T> sum(
-            Optional<T> one, Optional<T> other, BinaryOperator<T> plus) {
+    private static <T> Optional<T> sum(Optional<T> one, Optional<T> other, BinaryOperator<T> plus) {
         if (one.isEmpty()) return other;
         return Optional.of(other.map(more -> plus.apply(one.get(), more)).orElse(one.get()));
     }

@@ -28,8 +28,7 @@ final class Members {
     private static Part member(Item item) {
         Part.Kind kind = item.map(keyResult -> Part.Kind.KEY_RESULT, objective -> Part.Kind.OBJECTIVE);
         long id = item.map(
-                keyResult -> keyResult.id().value(),
-                objective -> objective.id().value());
+                keyResult -> keyResult.id().value(), objective -> objective.id().value());
         Optional<Share> share = item.progress().map(progress -> Share.of(progress, item.weight()));
         return new Part(kind, id, Optional.empty(), share, item.progress());
     }

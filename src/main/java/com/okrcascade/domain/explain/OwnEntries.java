@@ -20,8 +20,8 @@ public final class OwnEntries implements Consumer<LedgerEntry> {
     /** Of more issues than these nobody is asked whether the reader may see them. */
     private static final int MOST_ISSUES = 500;
 
-    private static final Comparator<OfIssue> SMALLEST_FIRST =
-            Comparator.comparing(OfIssue::size).thenComparing(one -> -one.issue().value());
+    private static final Comparator<OfIssue> SMALLEST_FIRST = Comparator.comparing(OfIssue::size)
+            .thenComparing(one -> -one.issue().value());
 
     private final PriorityQueue<OfIssue> biggest = new PriorityQueue<>(SMALLEST_FIRST);
     private final Map<Source, Quantity> others = new EnumMap<>(Source.class);
@@ -76,6 +76,7 @@ public final class OwnEntries implements Consumer<LedgerEntry> {
         current = null;
         if (done == null || done.given().isZero()) return;
         biggest.add(done);
-        if (biggest.size() > MOST_ISSUES) smaller = smaller.plus(biggest.remove().given());
+        if (biggest.size() > MOST_ISSUES)
+            smaller = smaller.plus(biggest.remove().given());
     }
 }

@@ -13,8 +13,7 @@ public record Share(Quantity done, Quantity weight) {
 
     /** A weight and the part of it that counted progress makes: exact, as progress has four decimals. */
     static Share of(Progress progress, Weight weight) {
-        return new Share(
-                new Quantity(weight.value() * progress.counted().basisPoints()), Quantity.of(weight.value()));
+        return new Share(new Quantity(weight.value() * progress.counted().basisPoints()), Quantity.of(weight.value()));
     }
 
     public Share plus(Share other) {

@@ -45,8 +45,8 @@ final class ValueParts {
 
     private List<Part> sum() {
         lines.add(Part.of(Part.Kind.BASELINE, 0, keyResult.measure().baseline()));
-        addIssues(one -> Part.of(
-                Part.Kind.ISSUE, one.issue().value(), one.given().done()));
+        addIssues(
+                one -> Part.of(Part.Kind.ISSUE, one.issue().value(), one.given().done()));
         addMore(Part.of(Part.Kind.MORE, 0, own.smaller().done()));
         addEntered(0);
         addKeyResults(graph.contributors(keyResult.id()), false);
@@ -60,8 +60,8 @@ final class ValueParts {
 
     private List<Part> reading() {
         addEntered(Optional.ofNullable(keyResult.sourceKpi()).orElseThrow().value());
-        addIssues(one -> Part.of(
-                Part.Kind.ISSUE, one.issue().value(), one.given().done()));
+        addIssues(
+                one -> Part.of(Part.Kind.ISSUE, one.issue().value(), one.given().done()));
         addMore(Part.of(Part.Kind.MORE, 0, own.smaller().done()));
         return lines.done();
     }
@@ -89,8 +89,7 @@ final class ValueParts {
             Quantity amount = percent(done, all).minus(before);
             if (!own.of(source).isZero()) parts.add(Part.of(kind(source), 0, amount));
         }
-        if (!own.of(Source.CORRECTION).isZero())
-            parts.add(Part.of(Part.Kind.CORRECTION, 0, own.of(Source.CORRECTION)));
+        if (!own.of(Source.CORRECTION).isZero()) parts.add(Part.of(Part.Kind.CORRECTION, 0, own.of(Source.CORRECTION)));
         return parts;
     }
 
@@ -121,8 +120,7 @@ final class ValueParts {
         all.add(Source.CORRECTION);
         all.stream()
                 .filter(source -> !own.of(source).isZero() || source == Source.KPI && kpi != 0)
-                .forEach(source ->
-                        lines.add(Part.of(kind(source), source == Source.KPI ? kpi : 0, own.of(source))));
+                .forEach(source -> lines.add(Part.of(kind(source), source == Source.KPI ? kpi : 0, own.of(source))));
     }
 
     private void addKeyResults(List<KeyResultId> ids, boolean whole) {

@@ -41,8 +41,8 @@ public record ExplanationJson(
 
     static ExplanationJson of(Explain.Explained explained, ExplanationWords words, @Nullable KeyResult keyResult) {
         Explanation why = explained.explanation();
-        Exact exact = new Exact(
-                keyResult == null ? 0 : keyResult.measure().unit().decimals());
+        Exact exact =
+                new Exact(keyResult == null ? 0 : keyResult.measure().unit().decimals());
         Optional<Share> shares = why.averages() ? Optional.of(why.shares()) : Optional.empty();
         return new ExplanationJson(
                 why.day().toString(),

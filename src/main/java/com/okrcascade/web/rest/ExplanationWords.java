@@ -58,7 +58,8 @@ final class ExplanationWords {
         return switch (why.rule().orElseThrow()) {
             case SUM, KPI -> say("sum", amount(value), terms(valueParts()));
             case PERCENT_DONE -> say("sum", amount(value), percentDone());
-            case MILESTONES -> say("milestones", plain(value), plain(keyResult.measure().goal().orElseThrow()));
+            case MILESTONES ->
+                say("milestones", plain(value), plain(keyResult.measure().goal().orElseThrow()));
             case LATEST -> latest(value);
             case WEIGHTED_PROGRESS -> "";
         };
@@ -88,9 +89,10 @@ final class ExplanationWords {
             case KEY_RESULT -> keyResult(part).title();
             case OBJECTIVE -> graph.facts().objectives().get(part.id()).title();
             case MILESTONE -> milestone(part).title();
-            case KPI -> part.id() == 0
-                    ? say("title.kpi")
-                    : graph.facts().kpis().get(part.id()).name();
+            case KPI ->
+                part.id() == 0
+                        ? say("title.kpi")
+                        : graph.facts().kpis().get(part.id()).name();
             default -> say("title." + code(part.kind().name()));
         };
     }
@@ -124,7 +126,8 @@ final class ExplanationWords {
 
     private String latest(Quantity value) {
         Optional<KeyResult> latest = why.parts().stream()
-                .filter(part -> part.kind() == Part.Kind.KEY_RESULT && part.amount().isPresent())
+                .filter(part ->
+                        part.kind() == Part.Kind.KEY_RESULT && part.amount().isPresent())
                 .map(this::keyResult)
                 .findFirst();
         if (latest.isEmpty()) return say("latest.restricted", amount(value));
@@ -158,10 +161,9 @@ final class ExplanationWords {
                 .map(part -> part.share().orElseThrow())
                 .reduce((one, other) -> one.plus(other))
                 .orElseThrow();
-        Quantity part = shares.stream()
-                .map(one -> one.amount().orElseThrow())
-                .reduce(Quantity.ZERO, Quantity::plus);
-        List<String> terms = new ArrayList<>(List.of(say("share", amount(part), plain(all.done()), plain(all.weight()))));
+        Quantity part = shares.stream().map(one -> one.amount().orElseThrow()).reduce(Quantity.ZERO, Quantity::plus);
+        List<String> terms =
+                new ArrayList<>(List.of(say("share", amount(part), plain(all.done()), plain(all.weight()))));
         for (Part other : others) {
             Quantity sum = other.amount().orElseThrow();
             addTerm(terms, sum, say(term(other.kind()), amount(sum.abs())));
@@ -190,8 +192,7 @@ final class ExplanationWords {
     private String band(Maintain maintain, Quantity value, Progress progress) {
         Quantity outside = maintain.outside(value);
         if (outside.isZero()) return say("within", amount(value), limits(maintain));
-        if (progress.equals(Progress.NONE))
-            return say("far.outside", amount(value), limits(maintain), amount(outside));
+        if (progress.equals(Progress.NONE)) return say("far.outside", amount(value), limits(maintain), amount(outside));
         return say(
                 "outside",
                 amount(value),

@@ -45,8 +45,7 @@ public class AnyExplanationTest {
             explained(goals, live, Optional.of(goals.anyDay()), sight);
         }
         assertThat(rules).containsExactlyInAnyOrder(ValueRule.values());
-        assertThat(kinds)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Part.Kind.MORE)));
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Part.Kind.MORE)));
     }
 
     /** Of today, which takes everything that was entered, or as of a day. */
@@ -63,7 +62,7 @@ public class AnyExplanationTest {
                 });
         live.facts().objectives().stream().filter(Objective::counts).forEach(one -> {
             Graph then = day.map(on -> live.asOf(on, live.below(one.id()), goals.gains()))
-                            .orElse(live);
+                    .orElse(live);
             agrees(Explanation.of(then, one, sight), one, replayed, sight);
         });
     }
@@ -97,8 +96,10 @@ public class AnyExplanationTest {
             kinds.add(part.kind());
             switch (part.kind()) {
                 case ISSUE -> assertThat(sight.sees(new IssueId(part.id()))).isTrue();
-                case KEY_RESULT -> assertThat(sight.sees(new KeyResultId(part.id()))).isTrue();
-                case OBJECTIVE -> assertThat(sight.sees(new ObjectiveId(part.id()))).isTrue();
+                case KEY_RESULT ->
+                    assertThat(sight.sees(new KeyResultId(part.id()))).isTrue();
+                case OBJECTIVE ->
+                    assertThat(sight.sees(new ObjectiveId(part.id()))).isTrue();
                 case RESTRICTED, MORE -> assertThat(part.id()).isZero();
                 default -> {}
             }

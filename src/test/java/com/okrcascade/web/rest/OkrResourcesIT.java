@@ -13,6 +13,7 @@ import org.junit.runners.Suite;
     KeyResultRequests.class,
     ContributionRequests.class,
     CheckInRequests.class,
+    ExplanationRequests.class,
     BreakDownRequests.class,
     LinkRequests.class,
     QueryRequests.class,
