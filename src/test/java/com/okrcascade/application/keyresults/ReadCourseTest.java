@@ -24,7 +24,7 @@ public class ReadCourseTest {
     /** Of every kind of key result, the latest and the share of issues done among them. */
     @Test
     public void theChartShowsWhatTheValueWasAtTheEndOfEachWeek() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("okr.seed", 20261121);
         System.out.println("ReadCourseTest seed " + seed);
         Random random = new Random(seed);
         int points = 0;

@@ -14,7 +14,7 @@ public class AsOfTest {
 
     @Test
     public void anEarlierDayStandsAsIfNothingHadBeenEnteredForLaterDays() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("okr.seed", 20261121);
         System.out.println("AsOfTest seed " + seed);
         Random random = new Random(seed);
         int compared = 0;

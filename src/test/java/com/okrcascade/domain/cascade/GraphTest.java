@@ -224,7 +224,7 @@ public class GraphTest {
     /** Whatever is changed in whatever order, what was computed step by step is what one full pass computes. */
     @Test
     public void aGraphThatGrewByRevisionsEqualsOneThatIsLoaded() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("okr.seed", 20261121);
         System.out.println("seed of GraphTest: " + seed);
         Random random = new Random(seed);
         for (int round = 0; round < 40; round++) {

@@ -54,7 +54,7 @@ public class FollowedPlanTest {
 
     @Test
     public void aPlanFollowedExactlyIsOnTrackEveryDayAndOneThirtyPercentShortIsNot() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("okr.seed", 20261121);
         System.out.println("FollowedPlanTest seed " + seed);
         Random random = new Random(seed);
         Tally tally = new Tally();
