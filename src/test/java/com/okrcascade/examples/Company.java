@@ -131,8 +131,7 @@ final class Company {
     }
 
     private KeyResult part(KeyResult top, String period) {
-        return findPart(top, period)
-                .orElseThrow(() -> new AssertionError(top.title() + " has no part in " + period));
+        return findPart(top, period).orElseThrow(() -> new AssertionError(top.title() + " has no part in " + period));
     }
 
     private Stream<KeyResult> counting() {

@@ -35,11 +35,11 @@ import com.okrcascade.domain.model.Milestone;
 import com.okrcascade.domain.model.Milestones;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.ObjectiveKind;
 import com.okrcascade.domain.model.ObjectiveRollUp;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Target;
-import com.okrcascade.domain.model.ObjectiveId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +71,9 @@ final class Definitions {
                 .on(
                         "Key result <name> of <name> goes from <number> to <number> ([^;]+)(;.*)?",
                         said -> keyResult(
-                                said, new Movement(unit(said.text(5)), said.number(3), said.number(4)), choices(said, 6)))
+                                said,
+                                new Movement(unit(said.text(5)), said.number(3), said.number(4)),
+                                choices(said, 6)))
                 .on(
                         "Key result <name> of <name> keeps (at least|at most) <number> ([^;]+)(;.*)?",
                         said -> keyResult(said, limit(said), choices(said, 6)))
@@ -129,9 +131,13 @@ final class Definitions {
         Optional<KeyResultRollUp> rollUp = after(choices, "takes ").map(Definitions::taking);
         @Nullable
         KeyResultId into = after(choices, "goes into ")
-                .map(title -> company.keyResult(unquoted(title), Optional.empty()).id())
+                .map(title ->
+                        company.keyResult(unquoted(title), Optional.empty()).id())
                 .orElse(null);
-        @Nullable KpiId kpi = after(choices, "reads ").map(name -> company.kpi(unquoted(name)).id()).orElse(null);
+        @Nullable
+        KpiId kpi = after(choices, "reads ")
+                .map(name -> company.kpi(unquoted(name)).id())
+                .orElse(null);
         KeyResultDraft draft = new KeyResultDraft(
                 objective,
                 said.text(1),
@@ -206,7 +212,8 @@ final class Definitions {
 
     private static Maintain maintain(
             String unit, @Nullable Quantity lower, @Nullable Quantity upper, List<String> choices) {
-        @Nullable Quantity tolerance = after(choices, "tolerance ").map(Said::number).orElse(null);
+        @Nullable
+        Quantity tolerance = after(choices, "tolerance ").map(Said::number).orElse(null);
         return new Maintain(unit(unit), lower, upper, tolerance, choices.contains("all or nothing"));
     }
 
@@ -257,7 +264,8 @@ final class Definitions {
     private static Split split(String how) {
         String number = how.replaceAll("^from 1 to |[^0-9, ]", "").strip();
         if (how.startsWith("from")) return new Split.LinearRamp(Said.number(number));
-        if (how.startsWith("growing")) return new Split.Compound(Said.number(number).share(1, 100));
+        if (how.startsWith("growing"))
+            return new Split.Compound(Said.number(number).share(1, 100));
         if (!how.startsWith("by")) return new Split.Even();
         return new Split.OwnWeights(Arrays.stream(number.split(",", -1))
                 .map(String::strip)
@@ -266,8 +274,8 @@ final class Definitions {
     }
 
     private CadenceId cadence(String plural) {
-        CadenceUnit unit = CadenceUnit.valueOf(
-                plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
+        CadenceUnit unit =
+                CadenceUnit.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
         return company.graph().calendar().chain().all().stream()
                 .filter(cadence -> cadence.unit() == unit && cadence.count() == 1)
                 .findFirst()

@@ -38,12 +38,16 @@ final class Events {
         sentences
                 .on("Issue <number> is worth <number>", said -> worth(said.whole(1), FieldValue.of(said.number(2))))
                 .on("Issue <number> is worth nothing that can be read", said -> worth(said.whole(1), FieldValue.EMPTY))
-                .on("Issue <number> was created on <day>", said -> put(issue(said.whole(1)).created(noon(said.day(2)))))
+                .on(
+                        "Issue <number> was created on <day>",
+                        said -> put(issue(said.whole(1)).created(noon(said.day(2)))))
                 .on(
                         "Issue <number> is done on <day>(?: as (.+))?",
-                        said -> put(issue(said.whole(1))
-                                .resolved(said.optional(3).orElse("Done"), noon(said.day(2)))))
-                .on("Issue <number> is reopened", said -> put(issue(said.whole(1)).reopened()))
+                        said -> put(
+                                issue(said.whole(1)).resolved(said.optional(3).orElse("Done"), noon(said.day(2)))))
+                .on(
+                        "Issue <number> is reopened",
+                        said -> put(issue(said.whole(1)).reopened()))
                 .on("Issue <number> is deleted", said -> delete(said.whole(1)))
                 .on("Issue <number> is below issue <number>", said -> below(said.whole(1), said.whole(2)))
                 .on("Issue <number> is linked to <name>", said -> link(said.whole(1), keyResult(said.text(2))))
@@ -113,8 +117,7 @@ final class Events {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        new ChangeLink(company.writes(), company.store().links(), company.jira())
-                .unlink(ADMIN, link, Optional.empty());
+        new ChangeLink(company.writes(), company.store().links(), company.jira()).unlink(ADMIN, link, Optional.empty());
     }
 
     private void checkIn(
@@ -125,8 +128,8 @@ final class Events {
     }
 
     private void reach(String title, Said said) {
-        RecordCheckIn.Report report = new RecordCheckIn.Report(
-                null, null, 5, "", "", said.day(3), Map.of((int) said.whole(1), true));
+        RecordCheckIn.Report report =
+                new RecordCheckIn.Report(null, null, 5, "", "", said.day(3), Map.of((int) said.whole(1), true));
         record(company.keyResult(title, Optional.empty()), report);
     }
 
@@ -147,8 +150,7 @@ final class Events {
                 keyResult.weight(),
                 keyResult.owner(),
                 keyResult.startDay());
-        new ChangeKeyResult(company.writes(), company.jira())
-                .change(ADMIN, keyResult.id(), Optional.empty(), draft);
+        new ChangeKeyResult(company.writes(), company.jira()).change(ADMIN, keyResult.id(), Optional.empty(), draft);
     }
 
     private void enter(String kpi, LocalDate bucket, Quantity value) {

@@ -23,7 +23,8 @@ public class ExamplesTest {
     @Parameterized.Parameters(name = "{0}")
     public static List<Object[]> pages() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
-            List<Object[]> all = pages.filter(page -> Character.isDigit(page.getFileName().toString().charAt(0)))
+            List<Object[]> all = pages.filter(page ->
+                            Character.isDigit(page.getFileName().toString().charAt(0)))
                     .sorted()
                     .map(page -> new Object[] {page.getFileName().toString(), page})
                     .toList();

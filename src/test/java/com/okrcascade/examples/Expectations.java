@@ -46,9 +46,9 @@ final class Expectations {
                 .on(
                         ONE + " is (on track|at risk|off track|too early|reached|success|partly|missed|outdated)",
                         said -> assertThat(word(health(said))).isEqualTo(said.text(3)))
-                .on(ONE + " needs <number> a day", said -> assertThat(
-                                health(said).facts().get("required"))
-                        .isEqualTo(said.number(3)))
+                .on(
+                        ONE + " needs <number> a day",
+                        said -> assertThat(health(said).facts().get("required")).isEqualTo(said.number(3)))
                 .on(ONE + " aims at <number>", said -> assertThat(movement(said).target())
                         .isEqualTo(said.number(3)))
                 .on(ONE + " has (\\d+) parts? below it", said -> assertThat(
@@ -59,11 +59,9 @@ final class Expectations {
                         .isEmpty())
                 .on("Then the ledger of <name>(?: in (.+?))? says <rest>", said -> assertThat(ledger(said))
                         .isEqualTo(said.text(3)))
-                .on(
-                        ONE + " was closed at <number> with a score of <number>",
-                        said -> assertThat(closing(said)).isEqualTo(said.number(3) + " " + said.text(4)))
-                .on("Then the KPI <name> is at <number> on <day>", said -> assertThat(
-                                bucket(said.text(1), said.day(3)))
+                .on(ONE + " was closed at <number> with a score of <number>", said -> assertThat(closing(said))
+                        .isEqualTo(said.number(3) + " " + said.text(4)))
+                .on("Then the KPI <name> is at <number> on <day>", said -> assertThat(bucket(said.text(1), said.day(3)))
                         .contains(said.number(2)))
                 .on("Then (.+) counts from <day> to <day>", said -> {
                     Period period = company.setting().period(said.text(1));

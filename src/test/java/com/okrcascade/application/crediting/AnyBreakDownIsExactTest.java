@@ -55,9 +55,11 @@ public class AnyBreakDownIsExactTest {
             List<String> once = standing();
 
             passDays();
-            assertThat(run(first).rows()).as(first.toString()).allMatch(row -> row.action() != Action.CHANGED
-                    && row.action() != Action.NEW
-                    && row.action() != Action.REMOVED);
+            assertThat(run(first).rows())
+                    .as(first.toString())
+                    .allMatch(row -> row.action() != Action.CHANGED
+                            && row.action() != Action.NEW
+                            && row.action() != Action.REMOVED);
             List<String> later = standing();
 
             run(request());

@@ -45,13 +45,10 @@ final class BreakDownActions {
                 ramp ? new Split.LinearRamp(Quantity.of(2)) : new Split.Even(),
                 BreakDownPlan.Start.WINDOW,
                 new PlainTitles());
-        step.askUnjudged(
-                "break down " + top,
-                batch -> Rows.take(step.world.company, batch),
-                () -> {
-                    BreakDownPlan plan = breakDown(step.node).apply(LinkActions.ADMIN, new KeyResultId(top.id), request);
-                    if (!again && !ramp) compare(step, top, plan);
-                });
+        step.askUnjudged("break down " + top, batch -> Rows.take(step.world.company, batch), () -> {
+            BreakDownPlan plan = breakDown(step.node).apply(LinkActions.ADMIN, new KeyResultId(top.id), request);
+            if (!again && !ramp) compare(step, top, plan);
+        });
         return true;
     }
 
@@ -78,7 +75,8 @@ final class BreakDownActions {
 
     /** The first time, when no period is closed or too far away, the parts are those of a plain even split. */
     private static void compare(Step step, RawKeyResult top, BreakDownPlan plan) {
-        if (plan.count(BreakDownPlan.Action.NEW) != plan.rows().size() || !plan.beside().isZero()) return;
+        if (plan.count(BreakDownPlan.Action.NEW) != plan.rows().size()
+                || !plan.beside().isZero()) return;
         List<RawPeriod> below = step.world.company.periods.values().stream()
                 .filter(period -> period.parent != null && period.parent == step.world.company.objectiveOf(top).period)
                 .toList();
@@ -88,15 +86,18 @@ final class BreakDownActions {
                 top.unit.equals(Drafts.DEALS));
         Map<Long, String> due = new TreeMap<>();
         for (int i = 0; i < below.size(); i++)
-            if (parts.get(i).signum() != 0) due.put(below.get(i).id, Quantity.of(parts.get(i)).toString());
+            if (parts.get(i).signum() != 0)
+                due.put(below.get(i).id, Quantity.of(parts.get(i)).toString());
         Map<Long, String> given = new TreeMap<>();
-        plan.rows().forEach(row -> given.put(row.period().id().value(), row.part().toString()));
+        plan.rows()
+                .forEach(row -> given.put(row.period().id().value(), row.part().toString()));
         Mismatch.unlessSame(given, due, "the parts of " + top);
     }
 
     private static boolean undo(Step step) {
         Optional<RawKeyResult> some = step.any(
-                step.world.company.keyResults.values(), one -> fits(step, one) && !step.world.company.into(one).isEmpty());
+                step.world.company.keyResults.values(),
+                one -> fits(step, one) && !step.world.company.into(one).isEmpty());
         some.ifPresent(top -> step.askUnjudged(
                 "undo the break-down of " + top,
                 batch -> Rows.take(step.world.company, batch),

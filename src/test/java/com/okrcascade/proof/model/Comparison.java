@@ -223,7 +223,9 @@ final class Comparison {
     }
 
     private static int entries(World world) {
-        return world.company.keyResults.keySet().stream().mapToInt(id -> Ledgers.of(world, id).size()).sum();
+        return world.company.keyResults.keySet().stream()
+                .mapToInt(id -> Ledgers.of(world, id).size())
+                .sum();
     }
 
     private static void reconcileFindsNothing(World world) {

@@ -29,7 +29,11 @@ public final class LongModelRun {
             throw found.why();
         });
         List<String> missing = run.tally().missing();
-        assertEquals("pairs that never occurred, such as " + missing.stream().limit(9).toList(), 0, missing.size());
+        assertEquals(
+                "pairs that never occurred, such as "
+                        + missing.stream().limit(9).toList(),
+                0,
+                missing.size());
     }
 
     private static void again(long seed, List<Integer> steps) {

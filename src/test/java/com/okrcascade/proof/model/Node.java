@@ -70,8 +70,7 @@ final class Node {
         inbox = ports.of(Inbox.class, store.inbox());
         links = ports.of(Links.class, store.links());
         issues = ports.of(Issues.class, world.jira.memory());
-        WatchedSearch watched =
-                new WatchedSearch(ports.of(IssueSearch.class, world.jira.memory()), world.time.clock());
+        WatchedSearch watched = new WatchedSearch(ports.of(IssueSearch.class, world.jira.memory()), world.time.clock());
         search = watched;
         people = world.jira.memory();
         checkIns = ports.of(CheckIns.class, store.checkIns());
@@ -103,8 +102,8 @@ final class Node {
                 Node::free,
                 world.time.clock(),
                 world.time::nanos);
-        Heartbeat heartbeat = new Heartbeat(
-                name, ports.of(Nodes.class, store.nodes()), world.time.clock(), world.time::nanos);
+        Heartbeat heartbeat =
+                new Heartbeat(name, ports.of(Nodes.class, store.nodes()), world.time.clock(), world.time::nanos);
         queryStates = new KeepQueryStates(graphs, writes, watched, issues, credits);
         upkeep = new Upkeep(heartbeat, reconcile, rebuild, queryStates, inbox, graphs, world.time.clock());
         rounds = new InboxRounds(

@@ -34,14 +34,17 @@ final class Rows {
             company.objectives.put(put.objective().id().value(), raw(put.objective()));
         if (change instanceof Change.PutKeyResult put)
             company.keyResults.put(put.keyResult().id().value(), raw(put.keyResult()));
-        if (change instanceof Change.PutQuery put) company.queries.put(put.query().id().value(), raw(put.query()));
-        if (change instanceof Change.RemoveQuery removed) company.queries.remove(removed.id().value());
+        if (change instanceof Change.PutQuery put)
+            company.queries.put(put.query().id().value(), raw(put.query()));
+        if (change instanceof Change.RemoveQuery removed)
+            company.queries.remove(removed.id().value());
     }
 
     private static RawObjective raw(Objective objective) {
         RawObjective raw = new RawObjective(objective.id().value());
         raw.period = objective.period().value();
-        raw.parent = Optional.ofNullable(objective.parent()).map(ObjectiveId::value).orElse(null);
+        raw.parent =
+                Optional.ofNullable(objective.parent()).map(ObjectiveId::value).orElse(null);
         raw.of = RawObjective.Of.valueOf(objective.rollUp().name());
         raw.weight = objective.weight().value();
         raw.archived = objective.archived();
@@ -61,9 +64,12 @@ final class Rows {
             case LATEST -> RawKeyResult.Takes.LATEST;
             case WEIGHTED_PROGRESS -> RawKeyResult.Takes.WEIGHTED;
         };
-        raw.rule = rule(Optional.ofNullable(keyResult.crediting()).map(Crediting::rule).orElse(null));
+        raw.rule = rule(
+                Optional.ofNullable(keyResult.crediting()).map(Crediting::rule).orElse(null));
         raw.done = done(keyResult.crediting());
-        raw.into = Optional.ofNullable(keyResult.contributesTo()).map(KeyResultId::value).orElse(null);
+        raw.into = Optional.ofNullable(keyResult.contributesTo())
+                .map(KeyResultId::value)
+                .orElse(null);
         raw.weight = keyResult.weight().value();
         raw.startDay = keyResult.startDay();
         raw.deleted = keyResult.deleted();

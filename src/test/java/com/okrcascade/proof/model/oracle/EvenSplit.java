@@ -13,7 +13,8 @@ public final class EvenSplit {
 
     public static List<BigDecimal> of(BigDecimal whole, List<Span> windows, boolean counts) {
         int decimals = counts || whole.abs().compareTo(LARGE) >= 0 ? 0 : 2;
-        BigDecimal all = BigDecimal.valueOf(windows.stream().mapToInt(Span::worked).sum());
+        BigDecimal all =
+                BigDecimal.valueOf(windows.stream().mapToInt(Span::worked).sum());
         List<BigDecimal> parts = new ArrayList<>();
         int days = 0;
         BigDecimal before = BigDecimal.ZERO;

@@ -70,9 +70,8 @@ public final class Oracle {
         if (silent && keyResult.rule == null && parts.isEmpty()) return Optional.empty();
         BigDecimal value = keyResult.start().add(ownGain(keyResult));
         for (RawKeyResult part : parts) {
-            value = value.add(current(part)
-                    .map(current -> current.subtract(part.start()))
-                    .orElse(BigDecimal.ZERO));
+            value = value.add(
+                    current(part).map(current -> current.subtract(part.start())).orElse(BigDecimal.ZERO));
         }
         return Optional.of(value);
     }

@@ -73,7 +73,8 @@ public final class RawKeyResult {
 
     @Override
     public String toString() {
-        return "KR-" + id + " of O-" + objective + " " + kind + " " + baseline + " to " + target + " " + unit + " " + takes
+        return "KR-" + id + " of O-" + objective + " " + kind + " " + baseline + " to " + target + " " + unit + " "
+                + takes
                 + (rule == null ? " by hand" : " by " + rule.kind()) + (done == null ? "" : " " + done)
                 + (into == null ? "" : " into KR-" + into) + " x" + weight
                 + (startDay == null ? "" : " from " + startDay) + (deleted ? " deleted" : "");

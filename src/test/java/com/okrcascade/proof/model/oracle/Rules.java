@@ -162,9 +162,8 @@ public final class Rules {
     }
 
     private static boolean fits(RawKeyResult child, RawKeyResult parent) {
-        boolean same = child.unit.equals(parent.unit)
-                && child.kind == parent.kind
-                && child.decreases() == parent.decreases();
+        boolean same =
+                child.unit.equals(parent.unit) && child.kind == parent.kind && child.decreases() == parent.decreases();
         return switch (parent.takes) {
             case SUM -> same && child.kind == RawKeyResult.Kind.MOVE && child.additive;
             case LATEST -> same;
