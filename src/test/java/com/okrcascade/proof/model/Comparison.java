@@ -4,6 +4,7 @@ import static com.okrcascade.proof.model.Mismatch.unlessSame;
 
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.IssueId;
@@ -29,7 +30,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds everything that the product says against what the oracle says, when nothing is left to be looked at. */
 final class Comparison {
@@ -101,11 +104,27 @@ final class Comparison {
         Map<String, String> given = new TreeMap<>();
         List<IssueId> issues = company.deals.keySet().stream().map(IssueId::new).toList();
         world.store.credits().ofIssues(issues).stream()
-                .filter(credit -> !credit.amount().isZero())
-                .forEach(credit -> given.put(name(credit), credit.amount() + " on " + credit.day()));
+                .filter(credit -> !credit.amount().isZero() || !credit.weight().isZero())
+                .forEach(credit -> given.put(name(credit), text(credit)));
         Map<String, String> due = new TreeMap<>();
-        for (Gift gift : oracle.gifts()) due.put(name(gift), plain(gift.amount()) + " on " + gift.day());
+        for (Gift gift : oracle.gifts()) due.put(name(gift), text(gift));
         unlessSame(given, due, "credits");
+    }
+
+    private static String text(Credit credit) {
+        return text(credit.amount().toDecimal(), credit.day()) + weight(credit.weight().toDecimal(), credit.since());
+    }
+
+    private static String text(Gift gift) {
+        return text(gift.amount(), gift.day()) + weight(gift.weight(), gift.since());
+    }
+
+    private static String text(BigDecimal amount, @Nullable LocalDate day) {
+        return amount.signum() == 0 ? "0" : plain(amount) + " on " + day;
+    }
+
+    private static String weight(BigDecimal weight, @Nullable LocalDate since) {
+        return weight.signum() == 0 ? "" : " of " + plain(weight) + " since " + since;
     }
 
     private static String name(Credit credit) {
@@ -121,24 +140,28 @@ final class Comparison {
         for (RawKeyResult keyResult : company.keyResults.values()) {
             String name = "KR-" + keyResult.id;
             Map<LocalDate, BigDecimal> due = oracle.gainsByDay(keyResult);
-            unlessSame(byDay(keyResult), texts(due), "the ledger by day of " + name);
-            unlessSame(gains(keyResult), texts(due), "the gains by day of " + name);
-            unlessSame(total(keyResult), plain(oracle.ownGain(keyResult)), "the own total of " + name);
+            unlessSame(byDay(keyResult, LedgerEntry::amount), texts(due), "the ledger by day of " + name);
+            unlessSame(gains(keyResult, DayGain::change), texts(due), "the gains by day of " + name);
+            unlessSame(total(keyResult, Total::change), plain(oracle.ownGain(keyResult)), "the own total of " + name);
+            Map<LocalDate, BigDecimal> weights = oracle.weightsByDay(keyResult);
+            unlessSame(byDay(keyResult, LedgerEntry::weight), texts(weights), "the weights in the ledger of " + name);
+            unlessSame(gains(keyResult, DayGain::weight), texts(weights), "the weights by day of " + name);
+            unlessSame(total(keyResult, Total::weight), plain(oracle.weight(keyResult)), "the own weight of " + name);
         }
     }
 
-    private Map<LocalDate, String> byDay(RawKeyResult keyResult) {
+    private Map<LocalDate, String> byDay(RawKeyResult keyResult, Function<LedgerEntry, Quantity> part) {
         Map<LocalDate, BigDecimal> days = new TreeMap<>();
         Ledgers.of(world, keyResult.id)
-                .forEach(entry -> days.merge(entry.day(), entry.amount().toDecimal(), BigDecimal::add));
+                .forEach(entry -> days.merge(entry.day(), part.apply(entry).toDecimal(), BigDecimal::add));
         return texts(days);
     }
 
-    private Map<LocalDate, String> gains(RawKeyResult keyResult) {
+    private Map<LocalDate, String> gains(RawKeyResult keyResult, Function<DayGain, Quantity> part) {
         Map<LocalDate, BigDecimal> days = new TreeMap<>();
         for (DayGain gain :
                 world.store.dayGains().of(List.of(new KeyResultId(keyResult.id)), LocalDate.MIN, LocalDate.MAX))
-            days.put(gain.day(), gain.change().toDecimal());
+            days.put(gain.day(), part.apply(gain).toDecimal());
         return texts(days);
     }
 
@@ -150,11 +173,11 @@ final class Comparison {
         return texts;
     }
 
-    private String total(RawKeyResult keyResult) {
+    private String total(RawKeyResult keyResult, Function<Total, Quantity> part) {
         return graph.facts()
                 .totals()
                 .find(keyResult.id)
-                .map(Total::change)
+                .map(part)
                 .map(gain -> plain(gain.toDecimal()))
                 .orElse("0");
     }

@@ -69,6 +69,7 @@ final class DealActions {
         return changed(step, "issue created", deal, created -> {
             created.project = step.one(PROJECTS);
             created.amount = amount(step);
+            created.createdAt = instant(step);
             if (resolved) resolve(step, created);
             step.world.company.deals.put(created.id, created);
         });

@@ -89,6 +89,8 @@ final class Drafts {
             case COUNT -> new CreditRule.Count();
             case FIXED -> new CreditRule.Fixed(Quantity.of(raw.fixed()));
             case AMOUNT -> new CreditRule.Field("amount");
+            case PERCENT -> new CreditRule.PercentDone(null);
+            case PERCENT_BY_AMOUNT -> new CreditRule.PercentDone("amount");
         };
     }
 

@@ -13,6 +13,7 @@ import com.okrcascade.proof.model.oracle.Done;
 import com.okrcascade.proof.model.oracle.RawEntry;
 import com.okrcascade.proof.model.oracle.RawKeyResult;
 import com.okrcascade.proof.model.oracle.RawObjective;
+import com.okrcascade.proof.model.oracle.RawRule;
 import com.okrcascade.proof.model.oracle.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class KeyResultActions {
     private static final List<String> UNITS = List.of(Drafts.DOLLARS, Drafts.DOLLARS, Drafts.DEALS, Drafts.PERCENT);
     private static final List<RawKeyResult.Takes> TAKES = List.of(
             RawKeyResult.Takes.SUM, RawKeyResult.Takes.SUM, RawKeyResult.Takes.LATEST, RawKeyResult.Takes.WEIGHTED);
+
+    private static final List<RawRule.Kind> PERCENT =
+            List.of(RawRule.Kind.PERCENT, RawRule.Kind.PERCENT_BY_AMOUNT);
 
     private KeyResultActions() {}
 
@@ -160,6 +164,7 @@ final class KeyResultActions {
 
     private static void credit(Step step, RawKeyResult raw) {
         raw.rule = step.chance(20) ? null : Choices.rule(step);
+        if (step.chance(raw.unit.equals(Drafts.PERCENT) ? 50 : 2)) raw.rule = RawRule.of(step.one(PERCENT));
         raw.done = raw.rule == null || step.chance(80) ? null : step.one(List.of(Done.values()));
     }
 
@@ -182,7 +187,7 @@ final class KeyResultActions {
     private static boolean checkIn(Step step) {
         Optional<RawKeyResult> some = step.any(
                 step.world.company.keyResults.values(),
-                one -> step.world.company.counts(one) && (one.rule == null || step.chance(25)));
+                one -> step.world.company.counts(one) && !one.percent() && (one.rule == null || step.chance(25)));
         some.ifPresent(keyResult -> checkIn(step, keyResult.id));
         return some.isPresent();
     }
@@ -208,6 +213,6 @@ final class KeyResultActions {
     private static void checkedIn(Step step, long id, LocalDate day, BigDecimal value, BigDecimal seen) {
         boolean manual = step.world.company.isManual(step.world.company.keyResults.get(id));
         BigDecimal change = manual ? Ledgers.change(step.world, id, value) : value.subtract(seen);
-        step.world.company.entries.add(new RawEntry(id, day, change));
+        step.world.company.entries.add(new RawEntry(id, day, change, !manual));
     }
 }

@@ -40,7 +40,8 @@ final class LinkActions {
         LinkIssue linkIssue = new LinkIssue(step.node.writes, step.node.links, step.node.issues);
         step.ask(
                 "link deal " + deal + " to KR-" + keyResult.id + " by " + rule,
-                () -> step.world.rules.refusesLink(deal, keyResult),
+                () -> step.world.rules.refusesLink(deal, step.world.company.keyResults.get(keyResult.id))
+                        || step.world.rules.misfits(rule, keyResult.id),
                 batch -> {
                     long id = Drafts.written(batch, Change.PutLink.class)
                             .link()
@@ -66,7 +67,8 @@ final class LinkActions {
         some(step)
                 .ifPresent(link -> step.ask(
                         "let link " + link + " give by " + rule,
-                        () -> step.world.rules.refusesLinkChange(link.id()),
+                        () -> step.world.rules.refusesLinkChange(link.id())
+                                || step.world.rules.misfits(rule, link.keyResult()),
                         batch -> step.world.company.links.put(
                                 link.id(), new RawLink(link.id(), link.deal(), link.keyResult(), rule)),
                         () -> changeLink(step)

@@ -30,7 +30,8 @@ final class QueryActions {
         RawRule rule = step.chance(20) ? Choices.rule(step) : null;
         some.ifPresent(keyResult -> step.ask(
                 "attach " + jql + " to KR-" + keyResult.id + " by " + rule,
-                () -> step.world.rules.refusesQuery(0, jql, keyResult),
+                () -> step.world.rules.refusesQuery(0, jql, step.world.company.keyResults.get(keyResult.id))
+                        || step.world.rules.misfits(rule, keyResult.id),
                 batch -> {
                     long id = Drafts.written(batch, Change.PutQuery.class)
                             .query()
@@ -54,7 +55,7 @@ final class QueryActions {
         RawRule rule = step.chance(50) ? Choices.rule(step) : null;
         some.ifPresent(query -> step.ask(
                 "change query " + query + " to " + jql + " by " + rule,
-                () -> refusesChange(step, query, jql),
+                () -> refusesChange(step, query, jql) || step.world.rules.misfits(rule, query.keyResult()),
                 batch -> step.world.company.queries.put(
                         query.id(), new RawQuery(query.id(), jql, query.keyResult(), rule)),
                 () -> attachQuery(step)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The raw state of Jira and of the goals. Nothing in it is computed; whoever acts changes it in place. */
 public final class Company {
@@ -105,8 +106,13 @@ public final class Company {
         return above.isEmpty() ? keyResult : above.get(above.size() - 1);
     }
 
-    public boolean excludes(String resolution) {
-        return excluded.stream().anyMatch(resolution::equalsIgnoreCase);
+    boolean isDone(RawDeal deal, RawKeyResult keyResult) {
+        Done own = keyResult.rule == null ? null : keyResult.done;
+        return (own == null ? done : own).is(deal);
+    }
+
+    boolean excludes(@Nullable String resolution) {
+        return resolution != null && excluded.stream().anyMatch(resolution::equalsIgnoreCase);
     }
 
     public Stream<RawPeriod> above(RawPeriod period) {
@@ -118,9 +124,9 @@ public final class Company {
         return Optional.ofNullable(period.parent).map(periods::get);
     }
 
-    public BigDecimal entered(long keyResult) {
+    BigDecimal corrected(long keyResult) {
         return entries.stream()
-                .filter(entry -> entry.keyResult() == keyResult)
+                .filter(entry -> entry.keyResult() == keyResult && entry.correction())
                 .map(RawEntry::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

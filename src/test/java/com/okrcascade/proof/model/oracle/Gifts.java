@@ -1,6 +1,5 @@
 package com.okrcascade.proof.model.oracle;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What every issue gives every key result: done, not excluded, once in a summing tree. */
 final class Gifts {
     private final Company company;
+    private final Shares shares;
 
     Gifts(Company company) {
         this.company = company;
+        shares = new Shares(company);
     }
 
     /** One way in which an issue reaches a key result. */
@@ -28,18 +29,18 @@ final class Gifts {
     }
 
     private List<Gift> of(RawDeal deal) {
-        if (deal.deleted || deal.resolution == null || deal.resolvedAt == null) return List.of();
-        if (company.excludes(deal.resolution)) return List.of();
-        LocalDate day = company.dayOf(deal.resolvedAt);
+        if (deal.deleted) return List.of();
+        LocalDate day = deal.resolvedAt == null ? null : company.dayOf(deal.resolvedAt);
+        List<Gift> gifts = new ArrayList<>();
         Map<Long, List<Claim>> trees = new TreeMap<>();
         for (Claim claim : claims(deal, day)) {
-            if (gift(deal, claim, day).isEmpty()) continue;
-            trees.computeIfAbsent(company.topOf(claim.keyResult()).id, top -> new ArrayList<>())
-                    .add(claim);
+            if (claim.rule().percent()) shares.gift(deal, claim.keyResult(), claim.byHand(), claim.rule(), day).ifPresent(gifts::add);
+            else if (gift(deal, claim, day).isPresent())
+                trees.computeIfAbsent(company.topOf(claim.keyResult()).id, top -> new ArrayList<>())
+                        .add(claim);
         }
-        return trees.values().stream()
-                .map(tree -> gift(deal, strongest(tree, day), day).orElseThrow())
-                .toList();
+        trees.values().forEach(tree -> gift(deal, strongest(tree, day), day).ifPresent(gifts::add));
+        return gifts;
     }
 
     private Claim strongest(List<Claim> tree, LocalDate day) {
@@ -52,19 +53,19 @@ final class Gifts {
                 .orElseThrow();
     }
 
-    private Optional<Gift> gift(RawDeal deal, Claim claim, LocalDate day) {
+    private Optional<Gift> gift(RawDeal deal, Claim claim, @Nullable LocalDate day) {
         RawKeyResult keyResult = claim.keyResult();
-        Done done = keyResult.rule == null || keyResult.done == null ? company.done : keyResult.done;
-        if (!done.is(deal)) return Optional.empty();
+        if (day == null || !company.isDone(deal, keyResult) || company.excludes(deal.resolution)) return Optional.empty();
+        if (!claim.byHand() && !company.windowOf(keyResult).has(day)) return Optional.empty();
         return claim.rule()
                 .gives(deal)
                 .filter(amount -> amount.signum() != 0)
                 .map(amount -> keyResult.decreases() ? amount.negate() : amount)
-                .map(amount -> new Gift(deal.id, keyResult.id, amount, day));
+                .map(amount -> Gift.amount(deal.id, keyResult.id, amount, day));
     }
 
     /** One for each key result: a hand link beats a query, an older query a younger one. */
-    private List<Claim> claims(RawDeal deal, LocalDate day) {
+    private List<Claim> claims(RawDeal deal, @Nullable LocalDate day) {
         Map<Long, Claim> claims = new TreeMap<>();
         company.links.values().stream()
                 .filter(link -> link.deal() == deal.id)
@@ -81,9 +82,14 @@ final class Gifts {
         if (rule != null && company.counts(keyResult)) claims.putIfAbsent(id, new Claim(keyResult, byHand, rule));
     }
 
-    /** A query takes the days of its window that no key result deeper in the tree takes by the same query. */
-    private boolean takes(RawQuery query, LocalDate day) {
+    /**
+     * A query takes the days of its window that no key result deeper in the tree takes by the same query; for percent done
+     * every match is looked at.
+     */
+    private boolean takes(RawQuery query, @Nullable LocalDate day) {
         RawKeyResult keyResult = company.keyResults.get(query.keyResult());
+        if (keyResult.percent()) return true;
+        if (day == null) return false;
         if (!reaches(query, day)) return false;
         long top = company.topOf(keyResult).id;
         return company.queries.values().stream()
@@ -102,9 +108,5 @@ final class Gifts {
 
     private int depth(RawKeyResult keyResult) {
         return company.summedInto(keyResult).size();
-    }
-
-    static BigDecimal sum(List<Gift> gifts) {
-        return gifts.stream().map(Gift::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

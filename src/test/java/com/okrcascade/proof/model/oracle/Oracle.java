@@ -37,13 +37,27 @@ public final class Oracle {
     public Map<LocalDate, BigDecimal> gainsByDay(RawKeyResult keyResult) {
         Map<LocalDate, BigDecimal> days = new TreeMap<>();
         gifts.stream()
-                .filter(gift -> gift.keyResult() == keyResult.id)
+                .filter(gift -> gift.keyResult() == keyResult.id && gift.day() != null)
                 .forEach(gift -> days.merge(gift.day(), gift.amount(), BigDecimal::add));
         company.entries.stream()
                 .filter(entry -> entry.keyResult() == keyResult.id)
                 .forEach(entry -> days.merge(entry.day(), entry.amount(), BigDecimal::add));
         days.values().removeIf(gain -> gain.signum() == 0);
         return days;
+    }
+
+    /** What percent done divides by, by the day from which on it does. */
+    public Map<LocalDate, BigDecimal> weightsByDay(RawKeyResult keyResult) {
+        Map<LocalDate, BigDecimal> days = new TreeMap<>();
+        gifts.stream()
+                .filter(gift -> gift.keyResult() == keyResult.id && gift.since() != null)
+                .forEach(gift -> days.merge(gift.since(), gift.weight(), BigDecimal::add));
+        days.values().removeIf(weight -> weight.signum() == 0);
+        return days;
+    }
+
+    public BigDecimal weight(RawKeyResult keyResult) {
+        return weightsByDay(keyResult).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal ownGain(RawKeyResult keyResult) {
@@ -57,12 +71,23 @@ public final class Oracle {
     }
 
     private Optional<BigDecimal> value(RawKeyResult keyResult) {
+        if (keyResult.percent()) return percentDone(keyResult);
         List<RawKeyResult> parts = company.into(keyResult);
         return switch (keyResult.takes) {
             case SUM -> summed(keyResult, parts);
             case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
             case WEIGHTED -> Optional.empty();
         };
+    }
+
+    private Optional<BigDecimal> percentDone(RawKeyResult keyResult) {
+        BigDecimal all = weight(keyResult);
+        if (all.signum() == 0) return Optional.empty();
+        BigDecimal corrected = company.corrected(keyResult.id);
+        BigDecimal done = ownGain(keyResult).subtract(corrected);
+        return Optional.of(done.multiply(BigDecimal.valueOf(100))
+                .divide(all, DECIMALS, RoundingMode.HALF_UP)
+                .add(corrected));
     }
 
     private Optional<BigDecimal> summed(RawKeyResult keyResult, List<RawKeyResult> parts) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class RawDeal {
     public final long id;
     public String project = "";
+    public Instant createdAt = Instant.EPOCH;
     public @Nullable BigDecimal amount;
     /** What its field says instead of a number; empty when nothing. */
     public String words = "";
@@ -22,7 +23,7 @@ public final class RawDeal {
 
     @Override
     public String toString() {
-        return "issue " + id + " in " + project + " of " + (amount == null ? "'" + words + "'" : amount)
+        return "issue " + id + " in " + project + " since " + createdAt + " of " + (amount == null ? "'" + words + "'" : amount)
                 + (resolution == null ? " open" : " " + resolution + " at " + resolvedAt) + (deleted ? " deleted" : "");
     }
 }

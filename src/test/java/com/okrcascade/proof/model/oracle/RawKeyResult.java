@@ -80,6 +80,10 @@ public final class RawKeyResult {
                 + (startDay == null ? "" : " from " + startDay) + (deleted ? " deleted" : "");
     }
 
+    public boolean percent() {
+        return rule != null && rule.percent();
+    }
+
     /** Its value before anything was entered. */
     public BigDecimal start() {
         return kind == Kind.MOVE ? baseline : BigDecimal.ZERO;

@@ -8,7 +8,15 @@ public record RawRule(Kind kind, BigDecimal fixed) {
     public enum Kind {
         COUNT,
         FIXED,
-        AMOUNT
+        AMOUNT,
+        /** The share of the issues that is done. */
+        PERCENT,
+        /** The same, each issue weighing its amount. */
+        PERCENT_BY_AMOUNT
+    }
+
+    boolean percent() {
+        return kind == Kind.PERCENT || kind == Kind.PERCENT_BY_AMOUNT;
     }
 
     public static RawRule of(Kind kind) {
@@ -18,9 +26,9 @@ public record RawRule(Kind kind, BigDecimal fixed) {
     /** Empty when the issue says no number. */
     Optional<BigDecimal> gives(RawDeal deal) {
         return switch (kind) {
-            case COUNT -> Optional.of(BigDecimal.ONE);
+            case COUNT, PERCENT -> Optional.of(BigDecimal.ONE);
             case FIXED -> Optional.of(fixed);
-            case AMOUNT -> Optional.ofNullable(deal.amount);
+            case AMOUNT, PERCENT_BY_AMOUNT -> Optional.ofNullable(deal.amount);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What people may not do, said as simply as possible. */
 public final class Rules {
@@ -13,6 +14,11 @@ public final class Rules {
 
     public Rules(Company company) {
         this.company = company;
+    }
+
+    /** An amount and a share of issues are not one value. */
+    public boolean misfits(@Nullable RawRule rule, long keyResult) {
+        return rule != null && rule.percent() != company.keyResults.get(keyResult).percent();
     }
 
     public boolean refusesLink(long deal, RawKeyResult keyResult) {
@@ -53,6 +59,7 @@ public final class Rules {
         RawObjective objective = company.objectives.get(said.objective);
         if (objective == null || objective.deleted || objective.archived) return true;
         if (company.periods.get(objective.period).closed) return true;
+        if (said.percent() && !said.unit.equals("%")) return true;
         return refusesContribution(said, objective) || refusesContributors(said);
     }
 
