@@ -61,8 +61,19 @@ public final class AttachQuery {
             List<Change> changes = new ArrayList<>(takenOver(graph, before, after));
             changes.add(new Change.PutQuery(after));
             changes.add(new Change.AppendHint(InboxKind.QUERY, id.value()));
+            if (!sameSearch) changes.addAll(leftToOthers(graph, before));
             return Decision.Outcome.of(true, changes);
         });
+    }
+
+    /** The days that a query leaves are taken by the same query above; what it never gave there has to be looked for. */
+    private static List<Change> leftToOthers(Graph graph, IssueQuery left) {
+        return graph.facts().queries().stream()
+                .filter(other -> !other.id().equals(left.id()) && other.search().equals(left.search()))
+                .limit(1)
+                .<Change>map(other -> new Change.AppendHint(
+                        InboxKind.QUERY, other.id().value()))
+                .toList();
     }
 
     /** What stood still together is taken over together: a thousand weeks that share a query need one successor once. */
@@ -97,7 +108,10 @@ public final class AttachQuery {
             IssueQuery before = require(graph, id);
             Targets.requireQuery(graph, new Access(graph, actor), before.target());
             Stale.refuse(seen, before.version());
-            return Decision.Outcome.of(true, new Change.RemoveQuery(id), Targets.hint(before.target()));
+            List<Change> changes = new ArrayList<>(leftToOthers(graph, before));
+            changes.add(new Change.RemoveQuery(id));
+            changes.add(Targets.hint(before.target()));
+            return Decision.Outcome.of(true, changes);
         });
     }
 

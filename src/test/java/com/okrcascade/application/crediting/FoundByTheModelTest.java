@@ -10,6 +10,7 @@ import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Target;
 import java.time.Instant;
 import java.util.Optional;
@@ -111,6 +112,24 @@ public final class FoundByTheModelTest {
                 .isInstanceOf(NotThere.class);
 
         assertThat(abc.company.store().links().count()).isZero();
+    }
+
+    @Test
+    public void aQueryThatIsTakenFromAWeekThatGaveNothingLeavesItsDaysToTheLevelAbove() {
+        Objective november = abc.objective("November", "Nov 2026", year.id());
+        KeyResult month = abc.keyResult(november, "0", "1000", null, profit.id());
+        abc.query(month, SALES);
+        abc.drain();
+        assertThat(abc.current(profit)).contains(Quantity.ZERO);
+
+        abc.deal(2, "300");
+        abc.resolve(2, "2026-11-18");
+        abc.drain();
+        QueryId query = new QueryId(abc.graph().facts().queries().lastId());
+        abc.attachQuery().detach(CreditedCompany.ADMIN, query, Optional.empty());
+        abc.drain();
+
+        assertThat(abc.current(profit)).contains(Quantity.of(4500));
     }
 
     private KeyResult keyResult(String target) {

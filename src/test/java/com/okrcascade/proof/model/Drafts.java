@@ -106,7 +106,7 @@ final class Drafts {
     private static UnitOfMeasure unit(String name) {
         return switch (name) {
             case DOLLARS -> new UnitOfMeasure(name, UnitKind.MONEY, 2);
-            case DEALS -> new UnitOfMeasure(name, UnitKind.COUNT, 0);
+            case DEALS, DONE -> new UnitOfMeasure(name, UnitKind.COUNT, 0);
             default -> new UnitOfMeasure(name, UnitKind.PERCENT, 1);
         };
     }
