@@ -71,8 +71,8 @@ public final class AttachQuery {
         return graph.facts().queries().stream()
                 .filter(other -> !other.id().equals(left.id()) && other.search().equals(left.search()))
                 .limit(1)
-                .<Change>map(other -> new Change.AppendHint(
-                        InboxKind.QUERY, other.id().value()))
+                .<Change>map(other ->
+                        new Change.AppendHint(InboxKind.QUERY, other.id().value()))
                 .toList();
     }
 

@@ -112,7 +112,8 @@ final class Comparison {
     }
 
     private static String text(Credit credit) {
-        return text(credit.amount().toDecimal(), credit.day()) + weight(credit.weight().toDecimal(), credit.since());
+        return text(credit.amount().toDecimal(), credit.day())
+                + weight(credit.weight().toDecimal(), credit.since());
     }
 
     private static String text(Gift gift) {

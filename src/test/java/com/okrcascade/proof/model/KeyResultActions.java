@@ -33,8 +33,7 @@ final class KeyResultActions {
     private static final List<RawKeyResult.Takes> TAKES = List.of(
             RawKeyResult.Takes.SUM, RawKeyResult.Takes.SUM, RawKeyResult.Takes.LATEST, RawKeyResult.Takes.WEIGHTED);
 
-    private static final List<RawRule.Kind> PERCENT =
-            List.of(RawRule.Kind.PERCENT, RawRule.Kind.PERCENT_BY_AMOUNT);
+    private static final List<RawRule.Kind> PERCENT = List.of(RawRule.Kind.PERCENT, RawRule.Kind.PERCENT_BY_AMOUNT);
 
     private KeyResultActions() {}
 

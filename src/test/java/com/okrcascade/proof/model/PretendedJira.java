@@ -25,8 +25,9 @@ final class PretendedJira {
     /** Commits what was changed about an issue. */
     void commit(RawDeal deal) {
         if (deal.deleted) memory.delete(deal.id);
-        else memory.put(new InMemoryJira.Deal(
-                deal.id, deal.project, deal.createdAt, amount(deal), deal.resolution, deal.resolvedAt));
+        else
+            memory.put(new InMemoryJira.Deal(
+                    deal.id, deal.project, deal.createdAt, amount(deal), deal.resolution, deal.resolvedAt));
     }
 
     private static FieldValue amount(RawDeal deal) {

@@ -34,7 +34,9 @@ final class Gifts {
         List<Gift> gifts = new ArrayList<>();
         Map<Long, List<Claim>> trees = new TreeMap<>();
         for (Claim claim : claims(deal, day)) {
-            if (claim.rule().percent()) shares.gift(deal, claim.keyResult(), claim.byHand(), claim.rule(), day).ifPresent(gifts::add);
+            if (claim.rule().percent())
+                shares.gift(deal, claim.keyResult(), claim.byHand(), claim.rule(), day)
+                        .ifPresent(gifts::add);
             else if (gift(deal, claim, day).isPresent())
                 trees.computeIfAbsent(company.topOf(claim.keyResult()).id, top -> new ArrayList<>())
                         .add(claim);
@@ -55,7 +57,8 @@ final class Gifts {
 
     private Optional<Gift> gift(RawDeal deal, Claim claim, @Nullable LocalDate day) {
         RawKeyResult keyResult = claim.keyResult();
-        if (day == null || !company.isDone(deal, keyResult) || company.excludes(deal.resolution)) return Optional.empty();
+        if (day == null || !company.isDone(deal, keyResult) || company.excludes(deal.resolution))
+            return Optional.empty();
         if (!claim.byHand() && !company.windowOf(keyResult).has(day)) return Optional.empty();
         return claim.rule()
                 .gives(deal)

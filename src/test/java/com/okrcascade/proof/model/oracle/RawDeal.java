@@ -23,7 +23,8 @@ public final class RawDeal {
 
     @Override
     public String toString() {
-        return "issue " + id + " in " + project + " since " + createdAt + " of " + (amount == null ? "'" + words + "'" : amount)
+        return "issue " + id + " in " + project + " since " + createdAt + " of "
+                + (amount == null ? "'" + words + "'" : amount)
                 + (resolution == null ? " open" : " " + resolution + " at " + resolvedAt) + (deleted ? " deleted" : "");
     }
 }

@@ -18,7 +18,8 @@ public final class Rules {
 
     /** An amount and a share of issues are not one value. */
     public boolean misfits(@Nullable RawRule rule, long keyResult) {
-        return rule != null && rule.percent() != company.keyResults.get(keyResult).percent();
+        return rule != null
+                && rule.percent() != company.keyResults.get(keyResult).percent();
     }
 
     public boolean refusesLink(long deal, RawKeyResult keyResult) {
