@@ -83,7 +83,7 @@ final class BreakDownActions {
         List<BigDecimal> parts = EvenSplit.of(
                 plan.whole().toDecimal(),
                 below.stream().map(step.world.company::windowOf).toList(),
-                top.unit.equals(Drafts.DEALS));
+                !top.unit.equals(Drafts.DOLLARS));
         Map<Long, String> due = new TreeMap<>();
         for (int i = 0; i < below.size(); i++)
             if (parts.get(i).signum() != 0)
