@@ -182,6 +182,13 @@ public final class Graph {
         return keyResult.sourceKpi() != null || keyResult.isPercentDone() || !fromChildren;
     }
 
+    /** Whether there is a computed value that a person may write another one over. */
+    public boolean isCorrectable(KeyResult keyResult) {
+        return !isManual(keyResult)
+                && hasOwnValue(keyResult)
+                && standing(keyResult.id()).current().isPresent();
+    }
+
     /** Objectives without a parent that counts. */
     public Stream<Objective> roots() {
         return facts.objectives().stream().filter(Objective::counts).filter(objective -> parentOf(objective)

@@ -1,6 +1,8 @@
 package com.okrcascade.domain.model;
 
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.UnitKind;
+import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.pace.SetByHand;
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ public record KeyResult(
         @Nullable BrokenDown brokenDown,
         @Nullable Closing closing,
         boolean deleted) {
+    private static final UnitOfMeasure ISSUES = new UnitOfMeasure("issues", UnitKind.COUNT, Quantity.DECIMALS);
+
     public boolean earnsCredits() {
         return crediting != null;
     }
@@ -39,6 +43,11 @@ public record KeyResult(
     /** Whether its value is the share of its issues that is done. */
     public boolean isPercentDone() {
         return crediting != null && crediting.rule().isPercentDone();
+    }
+
+    /** What one issue gives is counted in: of percent done a weight, else what the key result is measured in. */
+    public UnitOfMeasure creditedIn() {
+        return isPercentDone() ? ISSUES : measure.unit();
     }
 
     /** Whether it moves without anybody's check-in, even when nothing contributes to it. */

@@ -32,6 +32,12 @@ public record CreditJson(String rule, @Nullable String fieldId, @Nullable String
         return crediting == null ? null : of(crediting.rule());
     }
 
+    /** The word of the rule alone. */
+    static @Nullable String rule(@Nullable Crediting crediting) {
+        CreditJson credit = ofCrediting(crediting);
+        return credit == null ? null : credit.rule();
+    }
+
     /** Reads a rule; empty where the object has none. */
     static Optional<CreditRule> read(Fields fields) {
         return fields.optionalObject("credit").map(credit -> {

@@ -161,7 +161,7 @@ public final class GadgetResource {
     private GadgetJson.Entry entry(Graph graph, Sentences sentences, ReadLedger.Line line) {
         KeyResultId id = line.entry().target().keyResult().orElseThrow(() -> new NotThere("entry"));
         KeyResult keyResult = graph.facts().keyResults().get(id.value());
-        UnitOfMeasure unit = keyResult.measure().unit();
+        UnitOfMeasure unit = LedgerEntryJson.unitOf(line.entry(), keyResult);
         return new GadgetJson.Entry(
                 line.entry().recordedAt().toString(),
                 line.entry().day().toString(),

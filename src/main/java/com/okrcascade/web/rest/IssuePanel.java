@@ -67,6 +67,7 @@ final class IssuePanel {
     private IssueJson.Attached ofKeyResult(ReadIssue.Attached attached, KeyResult keyResult) {
         KeyResultStanding standing = graph.standing(keyResult.id());
         UnitOfMeasure unit = keyResult.measure().unit();
+        MeasureJson aim = MeasureJson.of(keyResult.measure());
         return new IssueJson.Attached(
                 linkId(attached),
                 queryId(attached),
@@ -74,10 +75,12 @@ final class IssuePanel {
                 attached.above().map(Issues.Brief::key).orElse(null),
                 throughChildren(attached),
                 thing(keyResult),
-                attached.credit().map(credit -> credit(credit, unit)).orElse(null),
+                attached.credit().map(credit -> credit(credit, keyResult.creditedIn())).orElse(null),
                 standing.current().map(unit::text).orElse(null),
                 keyResult.measure().goal().map(unit::text).orElse(null),
                 unit.text(keyResult.measure().baseline()),
+                aim.lower(),
+                aim.upper(),
                 standing.progress().map(Progress::basisPoints).orElse(null),
                 standing.expected().basisPoints(),
                 HealthJson.of(standing.health(), unit, sentences),
@@ -99,6 +102,8 @@ final class IssuePanel {
                         kpi.id().key(),
                         kpi.name(),
                         null,
+                        kpi.goal().direction().name(),
+                        CreditJson.rule(kpi.crediting()),
                         unit.name(),
                         unit.kind().name(),
                         unit.decimals()),
@@ -106,6 +111,8 @@ final class IssuePanel {
                 null,
                 Optional.ofNullable(kpi.goal().target()).map(unit::text).orElse(null),
                 null,
+                Optional.ofNullable(kpi.goal().lower()).map(unit::text).orElse(null),
+                Optional.ofNullable(kpi.goal().upper()).map(unit::text).orElse(null),
                 null,
                 null,
                 null,
@@ -135,6 +142,8 @@ final class IssuePanel {
                 keyResult.id().key(),
                 keyResult.title(),
                 keyResult.objective().value(),
+                keyResult.measure().direction().name(),
+                CreditJson.rule(keyResult.crediting()),
                 unit.name(),
                 unit.kind().name(),
                 unit.decimals());

@@ -117,7 +117,8 @@ public final class IssuesResource {
                 keyResult.id().key(),
                 keyResult.title(),
                 where(reading, keyResult),
-                offer.map(unit::text).orElse(null),
+                offer.map(keyResult.creditedIn()::text).orElse(null),
+                CreditJson.rule(keyResult.crediting()),
                 unit.name(),
                 unit.kind().name(),
                 unit.decimals(),
@@ -141,6 +142,7 @@ public final class IssuesResource {
                         .map(found -> found.name())
                         .orElse(""),
                 null,
+                CreditJson.rule(kpi.crediting()),
                 unit.name(),
                 unit.kind().name(),
                 unit.decimals(),

@@ -13,6 +13,7 @@ import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Measure;
+import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.pace.Forecast;
 import java.time.LocalDate;
@@ -58,7 +59,9 @@ public record KeyResultJson(
         @Nullable String notPlanned,
         @Nullable String planned,
         @Nullable String lastDay,
+        @Nullable ShareJson share,
         boolean earns,
+        boolean byHand,
         boolean mayEdit,
         boolean mayCheckIn,
         boolean mayCorrect,
@@ -72,6 +75,19 @@ public record KeyResultJson(
                     closing.score().toString(),
                     closing.finalScore().toString(),
                     closing.reason());
+        }
+    }
+
+    /** How much of the weight of its issues is done; without a weight field that is how many of them. */
+    public record ShareJson(String done, String of) {
+        static @Nullable ShareJson of(Graph graph, KeyResult keyResult) {
+            if (!keyResult.isPercentDone()) return null;
+            UnitOfMeasure unit = keyResult.creditedIn();
+            Total total = graph.facts()
+                    .totals()
+                    .find(keyResult.id().value())
+                    .orElseGet(() -> Total.none(graph.today()));
+            return new ShareJson(unit.text(total.gain()), unit.text(total.weight()));
         }
     }
 
@@ -136,10 +152,12 @@ public record KeyResultJson(
                         .map(one -> sentences.planned(one, unit))
                         .orElse(null),
                 standing.lastDay().map(LocalDate::toString).orElse(null),
+                ShareJson.of(graph, keyResult),
                 keyResult.hasAutomaticSource(),
+                graph.isManual(keyResult),
                 access.mayEdit(keyResult),
                 access.mayCheckIn(keyResult),
-                access.mayCorrect(keyResult),
+                access.mayCorrect(keyResult) && graph.isCorrectable(keyResult),
                 forecast.map(ForecastJson::of).orElse(null));
     }
 }

@@ -30,10 +30,13 @@ final class KeyResultReader {
         "notPlanned",
         "planned",
         "lastDay",
+        "share",
         "earns",
+        "byHand",
         "mayEdit",
         "mayCheckIn",
-        "mayCorrect"
+        "mayCorrect",
+        "forecast"
     };
 
     private KeyResultReader() {}

@@ -1,7 +1,9 @@
 package com.okrcascade.web.rest;
 
 import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.LedgerEntry;
+import com.okrcascade.domain.model.Source;
 import com.okrcascade.domain.model.UserKey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,13 @@ public record LedgerEntryJson(
                 unit.text(entry.amount()),
                 Optional.ofNullable(entry.author()).map(UserKey::value).orElse(null),
                 note);
+    }
+
+    /** Issues give percent done a weight; what a person corrects is in percent. */
+    static UnitOfMeasure unitOf(LedgerEntry entry, KeyResult keyResult) {
+        return entry.source() == Source.ISSUE
+                ? keyResult.creditedIn()
+                : keyResult.measure().unit();
     }
 
     static LedgerEntryJson restricted(String sum) {

@@ -5,7 +5,6 @@ import com.okrcascade.application.Reading;
 import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
-import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Target;
@@ -55,22 +54,22 @@ public final class LedgerResource {
         LocalDate last = Parameters.optionalDay("to", to).orElse(LATEST);
         Target target = Target.of(keyResult.id());
         ReadLedger.Page page = readLedger.of(reading.access(), target, first, last, paging.start(), paging.limit());
-        List<LedgerEntryJson> lines = lines(page, keyResult.measure().unit(), new Sentences(texts));
+        List<LedgerEntryJson> lines = lines(page, keyResult, new Sentences(texts));
         int hidden = page.restricted().isPresent() ? 1 : 0;
         int total = hidden == 0 ? readLedger.count(target, first, last) : paging.start() + lines.size() - hidden;
         return Answers.ok(new PageJson<>(lines, paging.start(), paging.limit(), total));
     }
 
-    private static List<LedgerEntryJson> lines(ReadLedger.Page page, UnitOfMeasure unit, Sentences sentences) {
+    private static List<LedgerEntryJson> lines(ReadLedger.Page page, KeyResult keyResult, Sentences sentences) {
         List<LedgerEntryJson> lines = new ArrayList<>();
         page.lines()
                 .forEach(line -> lines.add(LedgerEntryJson.of(
                         line.entry(),
-                        unit,
+                        LedgerEntryJson.unitOf(line.entry(), keyResult),
                         line.issue().map(issue -> issue.key()).orElse(null),
                         line.issue().map(issue -> issue.summary()).orElse(null),
                         sentences.credit(line.entry().reason()))));
-        page.restricted().ifPresent(sum -> lines.add(LedgerEntryJson.restricted(unit.text(sum))));
+        page.restricted().ifPresent(sum -> lines.add(LedgerEntryJson.restricted(keyResult.creditedIn().text(sum))));
         return lines;
     }
 }

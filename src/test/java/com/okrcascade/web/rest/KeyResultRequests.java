@@ -24,6 +24,8 @@ import org.junit.Test;
 
 /** What can be said about a key result, and what cannot. */
 public class KeyResultRequests {
+    private static final String FORECAST = "{\"p50\":null,\"p85\":null,\"notWithin\":\"2026-12-31\"}";
+
     @ClassRule
     public static final RunningCompany COMPANY = new RunningCompany();
 
@@ -43,6 +45,28 @@ public class KeyResultRequests {
         assertThat(get(path + "/ledger").body().get("total").asInt()).isZero();
         assertThat(delete(path, "\"2\"").status()).isEqualTo(204);
         refused(get(path), 404, "not-there");
+    }
+
+    /** Whoever changes one thing sends the rest back as it came, and some of it was refused. */
+    @Test
+    public void aWholeAnswerMayBeSentBack() {
+        List<Body> kinds = List.of(
+                body(),
+                body().without("baseline").without("target").with("direction", "MAINTAIN").with("lower", "99"),
+                measuredInItself("DONE"),
+                measuredInItself("MILESTONES")
+                        .withJson("milestones", "[{\"id\":1,\"title\":\"Signed\",\"weight\":2,\"done\":true}]"),
+                body().with("unitKind", "PERCENT").with("unitOfMeasure", "%").withJson("credit", "{\"rule\":\"PERCENT_DONE\"}"));
+        for (Body kind : kinds) {
+            String path = "/key-results/" + created("/key-results", kind);
+            Body answer = Body.of(get(path).body()).withJson("forecast", FORECAST);
+
+            Answer changed = put(path, answer, "\"1\"");
+
+            assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
+            assertThat(Body.of(changed.body()).without("version").toString())
+                    .isEqualTo(answer.without("version").without("forecast").toString());
+        }
     }
 
     @Test
@@ -194,6 +218,15 @@ public class KeyResultRequests {
 
     private static void wrongType(String field, Object... values) {
         for (Object value : values) refused(post("/key-results", body().with(field, value)), 400, "wrong-type", field);
+    }
+
+    private static Body measuredInItself(String direction) {
+        return body().without("baseline")
+                .without("target")
+                .without("unitOfMeasure")
+                .without("unitKind")
+                .without("decimals")
+                .with("direction", direction);
     }
 
     private static Body body() {
