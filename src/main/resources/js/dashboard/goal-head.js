@@ -1,7 +1,7 @@
 /** The goal itself: big number, value of target, trend against pace, bar, health and its reason. */
 define('okr/dashboard/goal-head', [
-    'okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/sparkline'
-], function (dom, bars, format, health, sparkline) {
+    'okr/dom', 'okr/bar', 'okr/format', 'okr/goal', 'okr/health', 'okr/sparkline'
+], function (dom, bars, format, goal, health, sparkline) {
     'use strict';
 
     const { h } = dom;
@@ -14,8 +14,8 @@ define('okr/dashboard/goal-head', [
 
     function value(keyResult) {
         return h('div', { class: 'okr-tn' }, [
-            h('b', { class: 'okr-strong' }, format.quantity(keyResult.current, keyResult)), ' ',
-            h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.dashboard.of', format.quantity(keyResult.target, keyResult)))
+            h('b', { class: 'okr-strong' }, goal.now(keyResult)), ' ',
+            h('span', { class: 'okr-2' }, [goal.beside(keyResult), goal.share(keyResult)].filter(Boolean).join(' \u00b7 '))
         ]);
     }
 
@@ -85,7 +85,7 @@ define('okr/dashboard/goal-head', [
             h('div', { class: 'okr-goal-pace' }, [
                 bars.bar({ progress: shown.progress, expected: shown.expected, status, large: true }),
                 h('div', { class: 'okr-row okr-between okr-wrap okr-small' }, [
-                    health.health(shown.health, { plain: true }), h('span', { class: 'okr-2 okr-tn' }, againstPace(shown))
+                    health.health(shown.health, { plain: true, byHand: true }), h('span', { class: 'okr-2 okr-tn' }, againstPace(shown))
                 ])
             ]),
             reason && h('p', { class: `okr-why ${health.classOf(status)}` }, reason)

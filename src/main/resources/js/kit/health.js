@@ -65,15 +65,19 @@ define('okr/health', ['okr/dom', 'okr/icon', 'okr/tooltip'], function (dom, icon
         return judged.status === 'TOO_EARLY' && judged.reason && judged.reason.code === 'not-begun' ? 'TO_COME' : judged.status;
     }
 
+    function isByHand(judged) {
+        return Boolean(judged && judged.reason && judged.reason.code === 'by-hand');
+    }
+
     /**
      * judged: { status, reason }, or null. options.tint colours the word too; options.plain leaves the reason
-     * out of the tab order, for tables that have a roving focus of their own.
+     * out of the tab order, for tables that have a roving focus of their own; options.byHand says when a person judged.
      */
     function health(judged, options = {}) {
         const status = statusOf(judged);
         const reason = reasonOf(judged);
         const classes = `okr-health ${classOf(status)}${options.tint ? ' okr-tint' : ''}`;
-        const inside = [shape(status), h('span', {}, word(status))];
+        const inside = [shape(status), h('span', {}, word(status)), options.byHand && isByHand(judged) && h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.health.by.hand'))];
         if (!reason || options.plain) return h('span', { class: classes, 'data-okr-tip': reason || null }, inside);
         return h('button', { type: 'button', class: classes, 'data-okr-tip': reason, 'aria-description': reason }, inside);
     }

@@ -64,7 +64,7 @@ define('okr/kpis/kpi-dialog', [
     function bodyOf(now, values, source) {
         const range = values.direction === 'RANGE';
         const { cumulative, doneRule, doneStatuses, visibility, visibleTo, countsInParents } = now;
-        const { rule, amount, fieldId, jql, ...plain } = values;
+        const { rule, amount, fieldId, weightField, sourceKpiId, jql, ...plain } = values;
         return Object.assign({ cumulative, doneRule, doneStatuses, visibility, visibleTo, countsInParents }, plain, {
             target: range ? null : values.target, lower: range ? values.lower : null, upper: range ? values.upper : null, credit: source.credit(values)
         });

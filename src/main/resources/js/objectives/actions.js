@@ -1,15 +1,15 @@
 /** What a person can do with one row, from the side panel, its menu, or a key; each only where it is allowed. */
 define('okr/objectives/actions', [
     'okr/ask', 'okr/company', 'okr/flag', 'okr/rest',
-    'okr/objectives/archived', 'okr/objectives/check-in', 'okr/objectives/key-result-dialog', 'okr/objectives/objective-dialog'
-], function (ask, company, flag, rest, archived, checkIn, keyResultDialog, objectiveDialog) {
+    'okr/objectives/archived', 'okr/objectives/check-in', 'okr/objectives/judge', 'okr/objectives/key-result-dialog', 'okr/objectives/objective-dialog'
+], function (ask, company, flag, rest, archived, checkIn, judgeDialog, keyResultDialog, objectiveDialog) {
     'use strict';
 
     const ADDITIVE = ['COUNT', 'MONEY', 'HOURS'];
 
     function canBreakDown(row) {
         const node = row.node;
-        return row.type === 'KEY_RESULT' && node.mayEdit && ADDITIVE.includes(node.unitKind) && ['INCREASE', 'DECREASE'].includes(node.direction);
+        return row.type === 'KEY_RESULT' && node.mayEdit && !node.sourceKpiId && ADDITIVE.includes(node.unitKind) && ['INCREASE', 'DECREASE'].includes(node.direction);
     }
 
     function canCheckIn(row) {
@@ -40,6 +40,10 @@ define('okr/objectives/actions', [
 
         function startCheckIn(row) {
             checkIn(row.node, () => page.reload());
+        }
+
+        function judge(row) {
+            judgeDialog(row.node.id, () => page.reload());
         }
 
         async function restore(node) {
@@ -115,6 +119,8 @@ define('okr/objectives/actions', [
         return {
             canBreakDown, canCheckIn, createObjective, createKeyResult, edit, menuItems, pressed,
             checkIn: startCheckIn,
+            judge,
+            reload: () => page.reload(),
             breakDown: page.breakDown,
             showArchived: () => archived(page.reload),
             openRow: (type, id) => { const row = page.row(type, id); if (row) page.open(row, true); }

@@ -1,5 +1,5 @@
 /** What an objective holds: its key results, then the objectives below it. */
-define('okr/objectives/below', ['okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/pace', 'okr/states', 'okr/tag'], function (dom, bar, format, health, pace, states, tag) {
+define('okr/objectives/below', ['okr/dom', 'okr/bar', 'okr/format', 'okr/goal', 'okr/health', 'okr/pace', 'okr/states', 'okr/tag'], function (dom, bar, format, goal, health, pace, states, tag) {
     'use strict';
 
     const { h, renew } = dom;
@@ -9,7 +9,7 @@ define('okr/objectives/below', ['okr/dom', 'okr/bar', 'okr/format', 'okr/health'
             h('div', { class: 'okr-row' }, [
                 tag(type),
                 h('button', { type: 'button', class: 'okr-link okr-grow okr-cut', 'data-okr-tip': node.title, onclick: () => context.actions.openRow(type, node.id) }, node.title),
-                type === 'KEY_RESULT' ? h('b', { class: 'okr-tn' }, format.quantity(node.current, node)) : h('span', { class: 'okr-period' }, node.periodName)
+                type === 'KEY_RESULT' ? h('b', { class: 'okr-tn' }, goal.now(node)) : h('span', { class: 'okr-period' }, node.periodName)
             ]),
             h('div', { class: 'okr-row okr-item-bar' }, [health.health(node.health, { plain: true }), bar.withPercent(pace.barOf(node))])
         ]);

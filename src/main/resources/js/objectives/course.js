@@ -1,5 +1,5 @@
 /** How a key result came to where it is, beside its pace: a line for the last weeks, where the server knows them. */
-define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/rest', 'okr/sparkline'], function (dom, format, rest, sparkline) {
+define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest', 'okr/sparkline'], function (dom, format, goal, rest, sparkline) {
     'use strict';
 
     const { h, renew } = dom;
@@ -20,7 +20,7 @@ define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/rest', 'okr/spark
             renew(element, series.length < 2 ? null : [
                 h('figcaption', { class: 'okr-row okr-between okr-small okr-3' }, [
                     h('span', {}, AJS.I18n.getText('okr.side.course', format.day(series[0].day))),
-                    h('span', {}, AJS.I18n.getText('okr.side.course.pace'))
+                    goal.isMovement(node) && h('span', {}, AJS.I18n.getText('okr.side.course.pace'))
                 ]),
                 sparkline(series, { height: 72, label: AJS.I18n.getText('okr.side.course.label', node.title, format.quantity(series[0].value, node), format.quantity(series[series.length - 1].value, node)) })
             ]);

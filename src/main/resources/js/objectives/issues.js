@@ -15,7 +15,7 @@ define('okr/objectives/issues', ['okr/dom', 'okr/format', 'okr/states', 'okr/obj
         entries.filter(entry => entry.issueKey).forEach(entry => {
             const known = issues.get(entry.issueKey) || { entry, total: 0, gave: null };
             known.total += fine(entry);
-            if (!String(entry.amount).startsWith('-')) known.gave = known.gave || entry.amount;
+            if (fine(entry) > 0) known.gave = known.gave || entry.amount;
             issues.set(entry.issueKey, known);
         });
         return Array.from(issues.values());
@@ -25,8 +25,8 @@ define('okr/objectives/issues', ['okr/dom', 'okr/format', 'okr/states', 'okr/obj
         const takenBack = total === 0;
         return h('li', { 'data-id': entry.issueKey }, [
             h('span', { class: 'okr-cut' }, ledger.issue(entry)),
-            takenBack ? h('span', {}, [gave && h('s', { class: 'okr-reversed okr-num' }, format.delta(gave, entry.node)), ' ', h('b', { class: 'okr-num' }, format.quantity('0', entry.node))])
-                : ledger.amount(String(total / 10000), entry.node),
+            takenBack ? h('span', {}, [gave && h('s', { class: 'okr-reversed okr-num' }, format.delta(gave, ledger.unitOf(entry))), ' ', h('b', { class: 'okr-num' }, format.quantity('0', ledger.unitOf(entry)))])
+                : ledger.amount(String(total / 10000), ledger.unitOf(entry)),
             h('span', { class: 'okr-sub' }, [format.day(entry.day), entry.note].filter(Boolean).join(' \u00b7 '))
         ]);
     }
@@ -61,7 +61,7 @@ define('okr/objectives/issues', ['okr/dom', 'okr/format', 'okr/states', 'okr/obj
             const restricted = entries.find(entry => entry.source === 'RESTRICTED');
             renew(element, found.length || restricted ? [
                 h('ul', { class: 'okr-log', 'data-id': 'log' }, found.map(line)),
-                restricted && h('p', { class: 'okr-row okr-between okr-small okr-3', 'data-id': 'restricted' }, [AJS.I18n.getText('okr.objectives.restricted'), format.delta(restricted.amount, row.node)])
+                restricted && h('p', { class: 'okr-row okr-between okr-small okr-3', 'data-id': 'restricted' }, [AJS.I18n.getText('okr.objectives.restricted'), format.delta(restricted.amount, ledger.unitOf(restricted))])
             ] : none(context, row));
         }
 

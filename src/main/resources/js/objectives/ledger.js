@@ -1,5 +1,5 @@
 /** Reads ledgers and draws their lines: when, how much, from what, by whom. */
-define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/rest'], function (dom, format, rest) {
+define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'], function (dom, format, goal, rest) {
     'use strict';
 
     const { h } = dom;
@@ -10,9 +10,14 @@ define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/rest'], function 
         return answer.values.map(entry => Object.assign({ node }, entry));
     }
 
-    function amount(value, node) {
+    function amount(value, unit) {
         const away = String(value).startsWith('-');
-        return h('span', { class: `okr-delta ${away ? 'okr-delta-down' : 'okr-delta-up'}` }, format.delta(value, node));
+        return h('span', { class: `okr-delta ${away ? 'okr-delta-down' : 'okr-delta-up'}` }, format.delta(value, unit));
+    }
+
+    /** What issues give percent done is a weight; what a person corrects is in percent. */
+    function unitOf(entry) {
+        return entry.source === 'ISSUE' || entry.source === 'RESTRICTED' ? goal.givenIn(entry.node) : entry.node;
     }
 
     function source(entry) {
@@ -35,14 +40,16 @@ define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/rest'], function 
         return (people[entry.authorKey] && people[entry.authorKey].name) || entry.authorName || entry.authorKey;
     }
 
-    function line(entry, people, withItem) {
-        const notes = [format.moment(entry.recordedAt || entry.day), who(entry, people), withItem && entry.node.title, entry.note !== source(entry) && entry.note].filter(Boolean);
+    /** more: nodes below the line, such as what can be done about it. */
+    function line(entry, people, withItem, more) {
+        const notes = [format.moment(entry.recordedAt || entry.day), who(entry, people), withItem && entry.node.title, !more && entry.note !== source(entry) && entry.note].filter(Boolean);
         return h('li', {}, [
             h('span', { class: 'okr-cut' }, entry.issueKey ? issue(entry) : source(entry)),
-            amount(entry.amount, entry.node),
-            h('span', { class: 'okr-sub', title: format.stamp(entry.recordedAt) }, notes.join(' \u00b7 '))
+            amount(entry.amount, unitOf(entry)),
+            h('span', { class: 'okr-sub', title: format.stamp(entry.recordedAt) }, notes.join(' \u00b7 ')),
+            more && h('div', { class: 'okr-sub okr-row okr-wrap' }, more)
         ]);
     }
 
-    return { of, amount, issue, line };
+    return { of, amount, issue, line, unitOf, who };
 });

@@ -1,8 +1,8 @@
 /** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
 define('okr/objectives/overview', [
-    'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/health', 'okr/measure', 'okr/pace',
+    'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/goal', 'okr/health', 'okr/icon', 'okr/measure', 'okr/pace',
     'okr/objectives/course', 'okr/objectives/planned', 'okr/objectives/why'
-], function (dom, bar, company, format, health, measure, pace, courseFor, planned, whyFor) {
+], function (dom, bar, company, format, goal, health, icon, measure, pace, courseFor, planned, whyFor) {
     'use strict';
 
     const { h, renew } = dom;
@@ -37,7 +37,7 @@ define('okr/objectives/overview', [
 
     function over(node) {
         const beyond = Number(node.current) - Number(node.target);
-        return node.progress > 10000 && h('span', { class: 'okr-small okr-good' }, AJS.I18n.getText('okr.side.over', format.delta(String(beyond), node)));
+        return goal.isMovement(node) && node.progress > 10000 && h('span', { class: 'okr-small okr-good' }, AJS.I18n.getText('okr.side.over', format.delta(String(beyond), node)));
     }
 
     function headline(row) {
@@ -47,10 +47,10 @@ define('okr/objectives/overview', [
         const reason = health.reasonOf(node.health);
         return h('div', { class: 'okr-stack', 'data-id': 'headline' }, [
             h('div', { class: 'okr-row okr-between' }, [
-                h('span', { class: 'okr-hero' }, isObjective ? format.percent(node.progress) : format.quantity(node.current, node)), health.health(node.health, { plain: true })
+                h('span', { class: 'okr-hero' }, isObjective ? format.percent(node.progress) : goal.now(node)), health.health(node.health, { plain: true, byHand: true })
             ]),
             h('div', { class: 'okr-row okr-between okr-small okr-2' }, [
-                isObjective ? h('span', {}, expected(node)) : h('span', {}, AJS.I18n.getText('okr.side.of', format.quantity(node.target, node))),
+                isObjective ? h('span', {}, expected(node)) : h('span', {}, [goal.beside(node), goal.share(node)].filter(Boolean).join(' \u00b7 ')),
                 h('span', {}, isObjective ? null : [ahead(node), over(node) && ' \u00b7 ', over(node)])
             ]),
             bar.bar(Object.assign({ large: true }, pace.barOf(node))),
@@ -80,13 +80,28 @@ define('okr/objectives/overview', [
         ];
     }
 
-    function keyResultFacts(context, node, fields) {
+    /** What is to be reached, with its day; what is reached is ticked. */
+    function milestones(node) {
+        if (node.direction !== 'MILESTONES') return null;
+        return h('ul', { class: 'okr-milestones' }, node.milestones.map(one => h('li', { class: one.done ? 'is-done' : null, 'data-id': `m${one.id}` }, [
+            one.done ? icon('check') : h('span', { class: 'okr-milestone-open' }),
+            h('span', {}, [
+                h('span', { class: 'okr-vh' }, `${one.done ? AJS.I18n.getText('okr.goal.done') : AJS.I18n.getText('okr.goal.not.done')}: `), one.title,
+                (one.doneOn || one.due) && h('span', { class: 'okr-small okr-3' }, ` ${one.doneOn ? AJS.I18n.getText('okr.side.milestone.on', format.day(one.doneOn)) : AJS.I18n.getText('okr.side.milestone.due', format.day(one.due))}`)
+            ])
+        ])));
+    }
+
+    function keyResultFacts(context, node, { fields, kpis }) {
         const above = node.parentKeyResultId && context.find('KEY_RESULT', node.parentKeyResultId);
         const objective = context.find('OBJECTIVE', node.objectiveId);
         return [
             fact(AJS.I18n.getText('okr.side.objective'), objective && opens(context, 'OBJECTIVE', objective.node.id, `${objective.node.key} ${objective.node.title}`)),
-            fact(AJS.I18n.getText('okr.side.from.to'), `${format.quantity(node.baseline, node)} \u2192 ${format.quantity(node.target, node)}`),
-            fact(AJS.I18n.getText('okr.side.moved.by'), measure.ruleOf(node, fields)),
+            goal.isMovement(node)
+                ? fact(AJS.I18n.getText('okr.side.from.to'), `${format.quantity(node.baseline, node)} \u2192 ${format.quantity(node.target, node)}`)
+                : fact(AJS.I18n.getText('okr.side.asks.for'), goal.aim(node)),
+            fact(AJS.I18n.getText('okr.side.milestones'), milestones(node)),
+            fact(AJS.I18n.getText('okr.side.moved.by'), measure.ruleOf(node, fields, kpis)),
             fact(AJS.I18n.getText('okr.side.counts.toward'), above && opens(context, 'KEY_RESULT', above.node.id, `${above.node.key} ${above.node.title}`)),
             fact(AJS.I18n.getText('okr.side.weight'), node.weight !== 1 && format.number(node.weight))
         ];
@@ -108,7 +123,8 @@ define('okr/objectives/overview', [
             ]);
         }
         return h('div', { class: 'okr-row okr-wrap', 'data-id': 'buttons' }, [
-            actions.canCheckIn(row) && button(AJS.I18n.getText('okr.check.in'), () => actions.checkIn(row), !row.node.earns),
+            actions.canCheckIn(row) && button(AJS.I18n.getText('okr.check.in'), () => actions.checkIn(row), row.node.byHand),
+            row.node.mayEdit && button(row.node.healthOverride ? AJS.I18n.getText('okr.judge.change') : AJS.I18n.getText('okr.judge'), () => actions.judge(row), false),
             actions.canBreakDown(row) && button(AJS.I18n.getText('okr.break.down'), () => actions.breakDown(row), false)
         ]);
     }
@@ -117,7 +133,7 @@ define('okr/objectives/overview', [
         const element = h('div', { class: 'okr-stack-4 okr-side-pane' });
         const course = courseFor();
         const why = whyFor(context);
-        let fields = [];
+        let lists = { fields: [], kpis: [] };
 
         function refresh() {
             const row = context.row();
@@ -130,12 +146,16 @@ define('okr/objectives/overview', [
                 isObjective && row.node.description && h('p', { class: 'okr-prose', 'data-id': 'description' }, row.node.description),
                 why.element,
                 !isObjective && planned(row.node),
-                h('dl', { class: 'okr-dl', 'data-id': 'facts' }, [period(context, row), isObjective ? objectiveFacts(context, row.node) : keyResultFacts(context, row.node, fields)]),
+                h('dl', { class: 'okr-dl', 'data-id': 'facts' }, [period(context, row), isObjective ? objectiveFacts(context, row.node) : keyResultFacts(context, row.node, lists)]),
                 buttons(context, row)
             ]);
         }
 
-        company.fields().then(found => { fields = found; refresh(); }).catch(() => {});
+        const orNone = asked => asked.catch(() => []);
+        Promise.all([orNone(company.fields()), orNone(company.kpis())]).then(([fields, kpis]) => {
+            lists = { fields, kpis };
+            refresh();
+        });
         return { element, refresh };
     };
 });

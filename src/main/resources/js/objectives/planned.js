@@ -20,7 +20,7 @@ define('okr/objectives/planned', ['okr/dom', 'okr/format'], function (dom, forma
 
     /** What is planned below must make up the whole, or the difference is said. */
     return function planned(node) {
-        if (node.plannedBelow === null || node.plannedBelow === undefined) return null;
+        if (node.plannedBelow === null || node.plannedBelow === undefined || !node.target) return null;
         const towards = exact(node.target) >= exact(node.baseline) ? 1n : -1n;
         const missing = towards * (exact(node.target) - exact(node.baseline) - exact(node.plannedBelow));
         if (missing === 0n) return h('p', { class: 'okr-small okr-2' }, AJS.I18n.getText('okr.side.planned.all', format.quantity(node.plannedBelow, node)));

@@ -1,7 +1,7 @@
 /** One row of the tree: what it is, whose, when, how it stands, and how much. */
 define('okr/objectives/row', [
-    'okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/icon', 'okr/pace', 'okr/person', 'okr/tag'
-], function (dom, bar, format, health, icon, pace, person, tag) {
+    'okr/dom', 'okr/bar', 'okr/goal', 'okr/health', 'okr/icon', 'okr/pace', 'okr/person', 'okr/tag'
+], function (dom, bar, goal, health, icon, pace, person, tag) {
     'use strict';
 
     const { h } = dom;
@@ -38,10 +38,11 @@ define('okr/objectives/row', [
     }
 
     function value(node) {
-        return [
-            h('b', { class: 'okr-now' }, format.quantity(node.current, node)),
-            h('span', { class: 'okr-target okr-3' }, ` / ${format.quantity(node.target, node)}`)
-        ];
+        const aim = goal.shortAim(node);
+        return h('span', { 'data-okr-tip': goal.share(node) || null }, [
+            h('b', { class: 'okr-now' }, goal.now(node)),
+            aim && h('span', { class: 'okr-target okr-3' }, ` / ${aim}`)
+        ]);
     }
 
     function restricted(entry, ariaOf) {

@@ -33,6 +33,7 @@ define('okr/company', ['okr/dom', 'okr/rest', 'okr/person'], function (dom, rest
     const periods = () => once('/periods', { limit: 1000 });
     const fields = () => once('/fields');
     const roles = () => once('/roles', { limit: 1000 });
+    const kpis = () => once('/kpis', { limit: 200 });
     const projectRoles = () => once('/project-roles');
     const projects = () => once('/projects');
 
@@ -77,5 +78,5 @@ define('okr/company', ['okr/dom', 'okr/rest', 'okr/person'], function (dom, rest
         return ids;
     }
 
-    return { units, cadences, periods, fields, roles, projectRoles, projects, people, nameOf, me, inOrder, asOptions, withBelow, meet, forget };
+    return { units, cadences, periods, fields, kpis, roles, projectRoles, projects, people, nameOf, me, inOrder, asOptions, withBelow, meet, forget };
 });

@@ -85,7 +85,7 @@ define('okr/field', ['okr/dom', 'okr/combobox', 'okr/format'], function (dom, co
     }
 
     function day(options) {
-        const control = h('input', { class: 'okr-in', type: 'date', max: options.latest || null });
+        const control = h('input', { class: 'okr-in', type: 'date', min: options.earliest || null, max: options.latest || null });
         control.value = options.value || '';
         return field(options, control, { value: () => control.value || null });
     }

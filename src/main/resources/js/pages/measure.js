@@ -33,14 +33,35 @@ define('okr/measure', ['okr/dom', 'okr/field', 'okr/format', 'okr/rest'], functi
         ];
     }
 
-    /** How one done issue counts, for a reader. fields: the number fields, for their names. */
-    function ruleOf(node, fields) {
+    /** A key result, other than a KPI, can also follow a share of issues or a KPI. */
+    function rulesOfKeyResult() {
+        return rules().concat([
+            { value: 'PERCENT_DONE', text: AJS.I18n.getText('okr.measure.rule.percent.done'), help: AJS.I18n.getText('okr.measure.rule.percent.done.help') },
+            { value: 'KPI', text: AJS.I18n.getText('okr.measure.rule.kpi'), help: AJS.I18n.getText('okr.measure.rule.kpi.help') }
+        ]);
+    }
+
+    function nameOf(fieldId, fields) {
+        const field = fields.find(one => String(one.id) === String(fieldId));
+        return field ? field.name : fieldId;
+    }
+
+    function byKpi(id, kpis) {
+        const kpi = kpis.find(one => one.id === id);
+        return kpi ? AJS.I18n.getText('okr.measure.by.kpi', `${kpi.key} ${kpi.name}`) : AJS.I18n.getText('okr.measure.by.hidden.kpi');
+    }
+
+    /** What moves a key result, for a reader. fields: the number fields, kpis: those the reader may see, for their names. */
+    function ruleOf(node, fields, kpis) {
         const credit = node.credit;
+        if (node.sourceKpiId) return byKpi(node.sourceKpiId, kpis);
         if (!credit || !credit.rule) return AJS.I18n.getText('okr.measure.by.hand');
-        if (credit.rule === 'COUNT') return AJS.I18n.getText('okr.measure.by.count');
-        if (credit.rule === 'FIXED') return AJS.I18n.getText('okr.measure.by.fixed', format.quantity(credit.amount, node));
-        const field = fields.find(one => String(one.id) === String(credit.fieldId));
-        return AJS.I18n.getText('okr.measure.by.field', field ? field.name : credit.fieldId);
+        switch (credit.rule) {
+            case 'COUNT': return AJS.I18n.getText('okr.measure.by.count');
+            case 'FIXED': return AJS.I18n.getText('okr.measure.by.fixed', format.quantity(credit.amount, node));
+            case 'PERCENT_DONE': return credit.fieldId ? AJS.I18n.getText('okr.measure.by.percent.done.weight', nameOf(credit.fieldId, fields)) : AJS.I18n.getText('okr.measure.by.percent.done');
+            default: return AJS.I18n.getText('okr.measure.by.field', nameOf(credit.fieldId, fields));
+        }
     }
 
     /**
@@ -52,41 +73,84 @@ define('okr/measure', ['okr/dom', 'okr/field', 'okr/format', 'okr/rest'], functi
         return (answer && answer.values.find(query => query.side !== 'BASE')) || null;
     }
 
+    function ruleNow(now) {
+        if (now.sourceKpiId) return 'KPI';
+        return (now.credit && now.credit.rule) || 'NONE';
+    }
+
+    /** KPIs with their units, because what reads one is measured in the same. */
+    function kpiOptions(kpis) {
+        return [{ value: null, text: AJS.I18n.getText('okr.measure.kpi.choose') }].concat(kpis.map(one => ({ value: one.id, text: `${one.key} ${one.name} (${one.unitOfMeasure})` })));
+    }
+
+    function weightOptions(fields) {
+        return [{ value: null, text: AJS.I18n.getText('okr.measure.weight.none') }].concat(fields.map(one => ({ value: one.id, text: one.name })));
+    }
+
     /**
-     * The fields for what moves it: by hand, or issues by a rule and perhaps a search.
-     * lists: fields (number fields), query (the one it has). Returns { fields, element, credit(values), saveQuery(target, values) }.
+     * The fields for what moves it: by hand, or issues by a rule and perhaps a search; a key result also by a KPI.
+     * lists: fields (number fields), query (the one it has), kpis (of a key result). heard: onRule(rule), onKpi(kpi).
+     * Returns { fields, element, rule(), offer(rules), credit(values), values(values), saveQuery(target, values) }.
      */
-    function source(now, lists, label) {
+    function source(now, lists, label, heard) {
         const credit = now.credit || {};
-        const rule = credit.rule || 'NONE';
-        const ruleField = field.choices({ name: 'rule', label, options: rules(), value: rule, onChange: fold });
+        const { onRule, onKpi } = Object.assign({ onRule: () => {}, onKpi: () => {} }, heard);
+        const options = lists.kpis ? rulesOfKeyResult() : rules();
+        const ruleField = field.choices({ name: 'rule', label, options, value: ruleNow(now), onChange: chosen => { fold(); onRule(chosen); } });
         const amount = field.number({ name: 'amount', label: AJS.I18n.getText('okr.objectives.form.amount'), value: credit.amount, decimals: now.decimals, required: true });
         const fieldId = field.select({ name: 'fieldId', label: AJS.I18n.getText('okr.objectives.form.field'), value: credit.fieldId, options: lists.fields.map(one => ({ value: one.id, text: one.name })) });
+        const weightField = field.select({
+            name: 'weightField', label: AJS.I18n.getText('okr.measure.weight'), help: AJS.I18n.getText('okr.measure.weight.help'),
+            value: credit.rule === 'PERCENT_DONE' ? credit.fieldId : null, options: weightOptions(lists.fields)
+        });
+        const kpi = field.select({
+            name: 'sourceKpiId', label: AJS.I18n.getText('okr.word.kpi'), help: AJS.I18n.getText('okr.measure.kpi.help'), required: true,
+            value: now.sourceKpiId, options: kpiOptions(lists.kpis || []), onChange: id => onKpi(lists.kpis.find(one => one.id === id))
+        });
         const jql = field.text({
             name: 'jql', label: AJS.I18n.getText('okr.objectives.form.jql'), help: AJS.I18n.getText('okr.objectives.form.jql.help'),
             value: lists.query ? lists.query.jql : '', rows: 2, placeholder: 'project = SALES AND issuetype = Deal'
         });
-        const fields = [ruleField, amount, fieldId, jql];
+        const fields = [ruleField, amount, fieldId, weightField, kpi, jql];
+        const radios = Array.from(ruleField.control.querySelectorAll('input'));
 
         /** Only what the chosen rule needs is asked. */
-        function fold(chosen) {
+        function fold() {
+            const chosen = ruleField.value();
             amount.element.hidden = chosen !== 'FIXED';
             fieldId.element.hidden = chosen !== 'FIELD';
-            jql.element.hidden = chosen === 'NONE';
+            weightField.element.hidden = chosen !== 'PERCENT_DONE';
+            kpi.element.hidden = chosen !== 'KPI';
+            jql.element.hidden = chosen === 'NONE' || chosen === 'KPI';
         }
 
-        fold(rule);
+        /** Only some rules fit what is asked for; null offers all. */
+        function offer(values) {
+            const fits = radio => !values || values.includes(radio.value);
+            radios.forEach(radio => { radio.closest('label').hidden = !fits(radio) || (radio.value === 'KPI' && !lists.kpis.length && !now.sourceKpiId); });
+            if (!radios.some(radio => radio.checked && fits(radio))) radios[0].checked = true;
+            fold();
+        }
+
+        fold();
         return {
-            fields,
+            fields, offer,
+            rule: ruleField.value,
             element: h('div', { class: 'okr-form' }, fields.map(one => one.element)),
-            credit: values => creditOf(values),
-            saveQuery: (target, values) => saveQuery(lists.query, target, values.rule === 'NONE' ? '' : values.jql)
+            credit: creditOf,
+            values: values => ({ credit: creditOf(values), sourceKpiId: values.rule === 'KPI' ? values.sourceKpiId : null }),
+            saveQuery: (target, values) => saveQuery(lists.query, target, values.rule === 'NONE' || values.rule === 'KPI' ? '' : values.jql)
         };
     }
 
-    function creditOf(values) {
-        if (values.rule === 'NONE') return null;
-        return { rule: values.rule, amount: values.rule === 'FIXED' ? values.amount : null, fieldId: values.rule === 'FIELD' ? values.fieldId : null };
+    function creditOf({ rule, amount, fieldId, weightField }) {
+        switch (rule) {
+            case 'FIXED': return { rule, amount };
+            case 'FIELD': return { rule, fieldId };
+            case 'COUNT': return { rule };
+            case 'PERCENT_DONE': return { rule, fieldId: weightField };
+            default: return null;
+        }
     }
 
     /** The search is kept beside what it moves: it is written, changed or taken away after it. */
@@ -96,5 +160,5 @@ define('okr/measure', ['okr/dom', 'okr/field', 'okr/format', 'okr/rest'], functi
         else if (!query && jql) await rest.post('/queries', Object.assign({ jql }, target), { idempotencyKey: rest.newIdempotencyKey() });
     }
 
-    return { kinds, usual, rules, ruleOf, source, queryOf };
+    return { kinds, usual, ruleOf, source, queryOf };
 });

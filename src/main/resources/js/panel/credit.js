@@ -1,5 +1,5 @@
 /** What this issue gives one key result, in a few words and, where it needs one, a sentence. */
-define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom, format, icon) {
+define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/goal', 'okr/icon'], function (dom, format, goal, icon) {
     'use strict';
 
     const { h } = dom;
@@ -26,11 +26,28 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
         return sentence(target) ? AJS.I18n.getText('okr.panel.will.give', amount) : AJS.I18n.getText('okr.panel.will.give.when.resolved', amount);
     }
 
+    /** Of percent done an issue is one of those that are counted, or weighs more than one of them. */
+    function shareWords(target) {
+        const { state, amount, wouldGive, day } = creditOf(target);
+        const weight = format.number(isZero(amount) ? wouldGive : amount);
+        const single = weight === format.number(1);
+        switch (state) {
+            case 'COUNTING': return AJS.I18n.getText('okr.panel.counting');
+            case 'OPEN': return single ? AJS.I18n.getText('okr.panel.share.open') : AJS.I18n.getText('okr.panel.share.open.weight', weight);
+            case 'EARNED': return single ? AJS.I18n.getText('okr.panel.share.done', format.day(day)) : AJS.I18n.getText('okr.panel.share.done.weight', weight, format.day(day));
+            case 'AFTER_CLOSE': return single ? AJS.I18n.getText('okr.panel.share.after.close', format.day(day)) : AJS.I18n.getText('okr.panel.share.after.close.weight', weight, format.day(day));
+            case 'COUNTED_ELSEWHERE': return AJS.I18n.getText('okr.panel.counted.elsewhere');
+            case 'REVERSED': return AJS.I18n.getText('okr.panel.share.reversed');
+            default: return AJS.I18n.getText('okr.panel.share.none');
+        }
+    }
+
     /** The words of one state: what stands at the right of the name. */
     function words(target) {
         const { state, amount, wouldGive, day } = creditOf(target);
         const gave = format.delta(amount, target.target);
         if (target.throughChildren) return AJS.I18n.getText('okr.panel.through.children');
+        if (goal.isPercentDone(target.target)) return shareWords(target);
         switch (state) {
             case 'COUNTING': return AJS.I18n.getText('okr.panel.counting');
             case 'OPEN': return willGive(target, format.delta(wouldGive, target.target));
@@ -57,7 +74,7 @@ define('okr/panel/credit', ['okr/dom', 'okr/format', 'okr/icon'], function (dom,
             case 'AFTER_CLOSE': return h('span', { class: direction(amount) }, text);
             case 'WARNING': return h('span', { class: 'okr-delta okr-warn' }, text);
             case 'REVERSED': return h('span', { class: 'okr-nowrap' }, [
-                !isZero(takenBack(target)) && h('s', { class: 'okr-delta okr-reversed' }, format.delta(takenBack(target), target.target)),
+                !isZero(takenBack(target)) && !goal.isPercentDone(target.target) && h('s', { class: 'okr-delta okr-reversed' }, format.delta(takenBack(target), target.target)),
                 ' ', h('span', { class: 'okr-delta okr-bad' }, text)
             ]);
             default: return h('span', { class: 'okr-delta okr-2' }, text);

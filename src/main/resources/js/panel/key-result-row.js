@@ -1,7 +1,7 @@
 /** One linked key result: what the issue gives it, where it stands against pace, and what it moves above. */
 define('okr/panel/key-result-row', [
-    'okr/dom', 'okr/bar', 'okr/format', 'okr/health', 'okr/menu', 'okr/rest', 'okr/tag', 'okr/panel/credit', 'okr/panel/path'
-], function (dom, bars, format, health, menu, rest, tag, credit, path) {
+    'okr/dom', 'okr/bar', 'okr/format', 'okr/goal', 'okr/health', 'okr/menu', 'okr/rest', 'okr/tag', 'okr/panel/credit', 'okr/panel/path'
+], function (dom, bars, format, goal, health, menu, rest, tag, credit, path) {
     'use strict';
 
     const { h } = dom;
@@ -42,7 +42,7 @@ define('okr/panel/key-result-row', [
 
     /** Above 100 % what counts is by how much. */
     function expectation(entry) {
-        if (entry.progress > 10000) {
+        if (entry.progress > 10000 && goal.isMovement(entry.target)) {
             const over = Math.abs(Number(entry.current) - Number(entry.targetValue)).toFixed(entry.target.decimals);
             return h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.word.over', format.quantity(over, entry.target)));
         }
@@ -50,12 +50,16 @@ define('okr/panel/key-result-row', [
         return h('span', { class: 'okr-3' }, AJS.I18n.getText('okr.word.expected', format.percent(entry.expected)));
     }
 
+    function pick({ direction, unitKind, unitOfMeasure, decimals }) {
+        return { direction, unitKind, unitOfMeasure, decimals };
+    }
+
     function standing(entry) {
-        const value = format.quantity(entry.current, entry.target);
-        const goal = format.quantity(entry.targetValue, entry.target);
+        const node = Object.assign({ current: entry.current, target: entry.targetValue, lower: entry.lower, upper: entry.upper }, pick(entry.target));
+        const aim = goal.shortAim(node);
         return h('div', { class: 'okr-row okr-between okr-wrap okr-small' }, [
-            h('span', { class: 'okr-row okr-wrap' }, [health.health(entry.health), expectation(entry)]),
-            h('span', { class: 'okr-tn okr-2 okr-nowrap' }, `${value} / ${goal}`)
+            h('span', { class: 'okr-row okr-wrap' }, [health.health(entry.health, { byHand: true }), expectation(entry)]),
+            h('span', { class: 'okr-tn okr-2 okr-nowrap' }, [goal.now(node), aim].filter(Boolean).join(' / '))
         ]);
     }
 

@@ -1,5 +1,5 @@
 /** Links the issue to a key result or KPI; each suggestion says what it would give. */
-define('okr/panel/link-field', ['okr/dom', 'okr/combobox', 'okr/format', 'okr/rest', 'okr/tag'], function (dom, combobox, format, rest, tag) {
+define('okr/panel/link-field', ['okr/dom', 'okr/combobox', 'okr/format', 'okr/goal', 'okr/rest', 'okr/tag'], function (dom, combobox, format, goal, rest, tag) {
     'use strict';
 
     const { h } = dom;
@@ -19,6 +19,7 @@ define('okr/panel/link-field', ['okr/dom', 'okr/combobox', 'okr/format', 'okr/re
     /** The server may send the amount as plain text or as a number of the candidate's unit. */
     function wouldGive(candidate) {
         if (candidate.wouldGive === null || candidate.wouldGive === undefined || candidate.linked) return '';
+        if (goal.isPercentDone(candidate)) return AJS.I18n.getText('okr.panel.share.would');
         const amount = candidate.unitKind ? format.delta(candidate.wouldGive, candidate) : candidate.wouldGive;
         return AJS.I18n.getText('okr.panel.would.give', amount);
     }

@@ -101,6 +101,20 @@ public final class Browser implements AutoCloseable {
         return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** The selector of the field that a label of a part of the page belongs to. */
+    public String labelled(String part, String label) {
+        By labels = By.cssSelector(part + " label[for]");
+        return until(driver -> driver.findElements(labels).stream()
+                .filter(one -> one.getText().equals(label))
+                .map(one -> "#" + one.getAttribute("for"))
+                .findFirst()
+                .orElse(null));
+    }
+
+    public void gone(String selector) {
+        until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
     /** Waits until a part of the page shows a text, without loading the page again. */
     public void sees(String selector, String text) {
         until(driver -> textOf(selector).contains(text) ? true : null);
