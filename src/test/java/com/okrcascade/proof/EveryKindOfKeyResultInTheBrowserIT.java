@@ -99,7 +99,7 @@ public class EveryKindOfKeyResultInTheBrowserIT {
     }
 
     @Test
-    public void aComputedShareIsCorrectedAndTheCorrectionTakenBack() {
+    public void aShareOfIssuesIsCorrectedAndTheCorrectionTakenBack() {
         String issue = company.task("Move the customer data", new BigDecimal("1"));
         begin("All of the migration is done", "MOVE");
         browser.click(DIALOG + " input[value=PERCENT_DONE]");
@@ -126,6 +126,10 @@ public class EveryKindOfKeyResultInTheBrowserIT {
         browser.click(SIDE + " [role=tab]:nth-child(1)");
         browser.sees(SIDE + " .okr-hero", "0 %");
         noNonsense();
+
+        browser.go("/browse/" + issue);
+        browser.sees(".okr-issue-panel", "Counts as one, not done yet");
+        browser.picture("issue-of-a-share");
     }
 
     @Test

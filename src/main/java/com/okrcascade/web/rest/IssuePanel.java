@@ -75,7 +75,9 @@ final class IssuePanel {
                 attached.above().map(Issues.Brief::key).orElse(null),
                 throughChildren(attached),
                 thing(keyResult),
-                attached.credit().map(credit -> credit(credit, keyResult.creditedIn())).orElse(null),
+                attached.credit()
+                        .map(credit -> credit(credit, keyResult.creditedIn()))
+                        .orElse(null),
                 standing.current().map(unit::text).orElse(null),
                 keyResult.measure().goal().map(unit::text).orElse(null),
                 unit.text(keyResult.measure().baseline()),

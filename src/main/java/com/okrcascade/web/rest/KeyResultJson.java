@@ -83,10 +83,8 @@ public record KeyResultJson(
         static @Nullable ShareJson of(Graph graph, KeyResult keyResult) {
             if (!keyResult.isPercentDone()) return null;
             UnitOfMeasure unit = keyResult.creditedIn();
-            Total total = graph.facts()
-                    .totals()
-                    .find(keyResult.id().value())
-                    .orElseGet(() -> Total.none(graph.today()));
+            Total total =
+                    graph.facts().totals().find(keyResult.id().value()).orElseGet(() -> Total.none(graph.today()));
             return new ShareJson(unit.text(total.gain()), unit.text(total.weight()));
         }
     }

@@ -69,7 +69,9 @@ public final class LedgerResource {
                         line.issue().map(issue -> issue.key()).orElse(null),
                         line.issue().map(issue -> issue.summary()).orElse(null),
                         sentences.credit(line.entry().reason()))));
-        page.restricted().ifPresent(sum -> lines.add(LedgerEntryJson.restricted(keyResult.creditedIn().text(sum))));
+        page.restricted()
+                .ifPresent(sum -> lines.add(
+                        LedgerEntryJson.restricted(keyResult.creditedIn().text(sum))));
         return lines;
     }
 }

@@ -31,10 +31,7 @@ public record MilestoneJson(
 
     /** The ids of those that are said to be done. */
     static Set<Integer> reached(Fields fields) {
-        return all(fields)
-                .filter(Said::done)
-                .map(said -> said.milestone().id())
-                .collect(Collectors.toSet());
+        return all(fields).filter(Said::done).map(said -> said.milestone().id()).collect(Collectors.toSet());
     }
 
     /** Everything is read each time: what nobody has read is refused. */

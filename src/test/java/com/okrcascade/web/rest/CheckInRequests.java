@@ -76,10 +76,13 @@ public class CheckInRequests {
     }
 
     @Test
-    public void whatMovesByItselfIsOnlyConfirmed() {
+    public void whatMovesByItselfIsConfirmedOrCorrectedWithAReason() {
         String automatic = automatic();
 
-        refused(post(automatic, report()), 409, "not-manual", "value");
+        refused(post(automatic, report()), 422, "correction-reason-missing", "reason");
+        assertThat(post(automatic, report().with("reason", "Two deals were won by phone"))
+                        .status())
+                .isEqualTo(201);
         assertThat(post(automatic, report().without("value")).status()).isEqualTo(201);
     }
 

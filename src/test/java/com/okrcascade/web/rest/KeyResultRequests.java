@@ -52,11 +52,16 @@ public class KeyResultRequests {
     public void aWholeAnswerMayBeSentBack() {
         List<Body> kinds = List.of(
                 body(),
-                body().without("baseline").without("target").with("direction", "MAINTAIN").with("lower", "99"),
+                body().without("baseline")
+                        .without("target")
+                        .with("direction", "MAINTAIN")
+                        .with("lower", "99"),
                 measuredInItself("DONE"),
                 measuredInItself("MILESTONES")
                         .withJson("milestones", "[{\"id\":1,\"title\":\"Signed\",\"weight\":2,\"done\":true}]"),
-                body().with("unitKind", "PERCENT").with("unitOfMeasure", "%").withJson("credit", "{\"rule\":\"PERCENT_DONE\"}"));
+                body().with("unitKind", "PERCENT")
+                        .with("unitOfMeasure", "%")
+                        .withJson("credit", "{\"rule\":\"PERCENT_DONE\"}"));
         for (Body kind : kinds) {
             String path = "/key-results/" + created("/key-results", kind);
             Body answer = Body.of(get(path).body()).withJson("forecast", FORECAST);
