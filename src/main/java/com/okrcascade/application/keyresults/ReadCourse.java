@@ -38,8 +38,23 @@ public final class ReadCourse {
             LocalDate day = graph.today().minusDays((long) DAYS_OF_A_WEEK * back);
             if (!day.isBefore(begun)) days.add(day);
         }
-        List<Point> points = past(graph, keyResult, days);
+        List<Point> points = graph.onlySums(keyResult) ? summed(graph, keyResult, days) : past(graph, keyResult, days);
         if (!graph.today().isBefore(begun)) point(graph, keyResult).ifPresent(points::add);
+        return points;
+    }
+
+    /** From today's value backwards: what was gained after a day is taken off. Nothing is read for it. */
+    private static List<Point> summed(Graph graph, KeyResult keyResult, List<LocalDate> days) {
+        KeyResultStanding now = graph.standing(keyResult.id());
+        List<Point> points = new ArrayList<>();
+        for (LocalDate day : days) {
+            Quantity since = now.recentGains().since(day.plusDays(1)).sum();
+            Quantity planned = graph.plannedBy(day, keyResult).gain();
+            points.add(new Point(
+                    day,
+                    now.current().orElseThrow().minus(since),
+                    Optional.of(keyResult.measure().baseline().plus(planned))));
+        }
         return points;
     }
 

@@ -42,6 +42,9 @@ public record Facts(
         ById<RecentGains> recentGains,
         ById<Kpi> kpis,
         ById<IssueQuery> queries) {
+    /** A quarter. */
+    public static final int WEEKS_OF_A_CHART = 13;
+
     public static final Facts NONE = new Facts(
             Settings.DEFAULT,
             CompanyCalendar.DEFAULT,
@@ -62,11 +65,13 @@ public record Facts(
         return editor.done();
     }
 
-    /** The first of the days whose gains pace looks back on. */
+    /** The first of the days whose gains pace and charts look back on. */
     public LocalDate recentFrom(LocalDate today) {
         CalendarSettings days = calendar.settings();
-        return Rates.lately(today, new WorkingDays(days.workingDays(), days.holidays()))
+        LocalDate forPace = Rates.lately(today, new WorkingDays(days.workingDays(), days.holidays()))
                 .first();
+        LocalDate forCharts = today.minusWeeks(WEEKS_OF_A_CHART);
+        return forPace.isBefore(forCharts) ? forPace : forCharts;
     }
 
     /** Without the gains of the days before. */

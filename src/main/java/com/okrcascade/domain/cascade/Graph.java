@@ -19,6 +19,7 @@ import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Touched;
+import com.okrcascade.domain.pace.Expected;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class Graph {
     private final Family family;
     private final Standings standings;
     private final QueryTargets queries;
+    private final Memory memory;
 
     private Graph(
             Revision revision,
@@ -48,7 +50,8 @@ public final class Graph {
             FiscalCalendar calendar,
             Family family,
             Standings standings,
-            QueryTargets queries) {
+            QueryTargets queries,
+            Memory memory) {
         this.revision = revision;
         this.today = today;
         this.facts = facts;
@@ -56,6 +59,7 @@ public final class Graph {
         this.family = family;
         this.standings = standings;
         this.queries = queries;
+        this.memory = memory;
     }
 
     /** The graph of these facts, computed in one pass from the bottom up. */
@@ -75,7 +79,8 @@ public final class Graph {
         }
         QueryTargets targets = touched.stream().anyMatch(Graph::concernsQueries) ? QueryTargets.of(changed) : queries;
         Standings moved = standings.after(facts, changed, family, kin, targets, touched);
-        return new Graph(next, today, changed, calendar, kin, moved, targets);
+        Memory known = touched.stream().anyMatch(Graph::defines) ? new Memory() : memory;
+        return new Graph(next, today, changed, calendar, kin, moved, targets, known);
     }
 
     /** The same facts on another day. */
@@ -93,7 +98,33 @@ public final class Graph {
     public Graph asOf(LocalDate day, Below below, Collection<DayGain> gains) {
         Facts then = facts.enteredBy(day, below.keyResults(), gains);
         Standings stood = Standings.of(then, family, queries, calendar, day, below);
-        return new Graph(revision, day, then, calendar, family, stood, queries);
+        return new Graph(revision, day, then, calendar, family, stood, queries, memory);
+    }
+
+    /** What a key result was expected to have gained when a day began, by the definitions of now. */
+    public Expected plannedBy(LocalDate day, KeyResult keyResult) {
+        Plans plans = new Plans(facts, family, calendar);
+        return memory.plan(keyResult.id(), day, () -> plans.of(keyResult, day));
+    }
+
+    /**
+     * Whether the value of a key result is nothing but its baseline and what was gained, by itself and by everything below
+     * it, so that its past follows from the gains of the days since.
+     */
+    public boolean onlySums(KeyResult keyResult) {
+        return memory.onlySums(
+                keyResult.id(),
+                () -> !isManual(keyResult)
+                        && Below.of(family, keyResult.id()).keyResults().stream()
+                                .map(id -> facts.keyResults().get(id.value()))
+                                .allMatch(Graph::sums));
+    }
+
+    private static boolean sums(KeyResult keyResult) {
+        return keyResult.rollUp() == KeyResultRollUp.SUM
+                && keyResult.measure().asMovement().isPresent()
+                && keyResult.sourceKpi() == null
+                && !keyResult.isPercentDone();
     }
 
     public Revision revision() {
@@ -338,7 +369,7 @@ public final class Graph {
             Revision revision, LocalDate today, Facts facts, FiscalCalendar calendar, Family family) {
         QueryTargets queries = QueryTargets.of(facts);
         Standings standings = Standings.of(facts, family, queries, calendar, today);
-        return new Graph(revision, today, facts, calendar, family, standings, queries);
+        return new Graph(revision, today, facts, calendar, family, standings, queries, new Memory());
     }
 
     private static FiscalCalendar calendar(Facts facts) {
@@ -352,6 +383,14 @@ public final class Graph {
         return switch (touched.kind()) {
             case SETTINGS, CALENDAR, CADENCE, PERIOD -> true;
             case UNIT, ROLE, OBJECTIVE, KEY_RESULT, TOTAL, KPI, BUCKET, QUERY -> false;
+        };
+    }
+
+    /** Whether what follows from definitions alone may be something else now. */
+    private static boolean defines(Touched touched) {
+        return switch (touched.kind()) {
+            case SETTINGS, CALENDAR, CADENCE, PERIOD, OBJECTIVE, KEY_RESULT -> true;
+            case UNIT, ROLE, TOTAL, KPI, BUCKET, QUERY -> false;
         };
     }
 

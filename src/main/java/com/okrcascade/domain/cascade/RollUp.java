@@ -25,7 +25,6 @@ import com.okrcascade.domain.pace.HealthRules;
 import com.okrcascade.domain.pace.Rates;
 import com.okrcascade.domain.pace.RecentGains;
 import com.okrcascade.domain.pace.Standing;
-import com.okrcascade.domain.pace.StartDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +43,9 @@ final class RollUp {
     private final ById.Editor<ObjectiveStanding> objectives;
     private final Values values;
     private final Items items;
+    private final Plans plans;
     private final Window lately;
+    private final LocalDate remembered;
 
     RollUp(
             Facts facts,
@@ -66,7 +67,9 @@ final class RollUp {
         items = new Items(facts, family, id -> keyResults.find(id.value()).orElseThrow(), id -> objectives
                 .find(id.value())
                 .orElseThrow());
+        plans = new Plans(facts, family, calendar);
         lately = Rates.lately(today, calendar.workingDays());
+        remembered = facts.recentFrom(today);
     }
 
     ById<KeyResultStanding> keyResults() {
@@ -86,7 +89,7 @@ final class RollUp {
         List<Item> members = averages ? items.of(keyResult) : List.of();
         Optional<Progress> progress =
                 averages ? mean(members, Item::weighted) : current.map(keyResult.measure()::progress);
-        Expected plan = plan(keyResult, parts);
+        Expected plan = plans.of(keyResult, today, part -> standing(part).plan());
         Progress expected =
                 averages ? mean(members, Item::weightedExpected).orElse(Progress.NONE) : expected(keyResult, plan);
         Optional<LocalDate> lastDay = values.lastDay(keyResult, parts);
@@ -138,27 +141,15 @@ final class RollUp {
     }
 
     private Progress elapsed(KeyResult keyResult) {
-        Elapsed elapsed = calendar.workingDays().elapsed(span(keyResult), today);
+        Elapsed elapsed = plans.elapsed(keyResult, today);
         return Progress.share(elapsed.days(), elapsed.of()).orElse(Progress.FULL);
-    }
-
-    private Expected plan(KeyResult keyResult, List<KeyResult> parts) {
-        Optional<Movement> movement = keyResult.measure().asMovement();
-        return movement.map(way -> plan(keyResult, way.distance(), parts)).orElse(Expected.NONE);
-    }
-
-    private Expected plan(KeyResult keyResult, Quantity distance, List<KeyResult> parts) {
-        Elapsed elapsed = calendar.workingDays().elapsed(span(keyResult), today);
-        if (keyResult.rollUp() != KeyResultRollUp.SUM) return Expected.linear(distance, elapsed);
-        List<Expected> plans = parts.stream().map(part -> standing(part).plan()).toList();
-        return Expected.ofChildren(distance, plans, elapsed);
     }
 
     private Rates rates(KeyResult keyResult, Optional<Quantity> current, RecentGains gains) {
         Optional<Movement> movement = keyResult.measure().asMovement();
         if (current.isEmpty() || movement.isEmpty()) return Rates.UNKNOWN;
         Quantity gained = current.get().minus(movement.get().baseline());
-        Window span = span(keyResult);
+        Window span = plans.span(keyResult);
         long left = calendar.workingDays().left(span, today);
         Optional<Quantity> required = Rates.required(movement.get().distance(), gained, left);
         if (keyResult.isPercentDone())
@@ -171,8 +162,7 @@ final class RollUp {
         RecentGains all = facts.recentGains()
                 .find(keyResult.id().value())
                 .orElse(RecentGains.NONE)
-                .since(lately.first())
-                .before(today);
+                .since(remembered);
         if (keyResult.rollUp() != KeyResultRollUp.SUM) return all;
         for (KeyResult part : parts) all = all.plus(standing(part).recentGains());
         return all;
@@ -184,7 +174,7 @@ final class RollUp {
         if (keyResult.hasAutomaticSource() || !parts.isEmpty()) return new Freshness.Fresh();
         Settings settings = facts.settings();
         return new CheckInRhythm(settings.checkInDays(), settings.graceDays())
-                .on(today, lastDay.orElse(span(keyResult).first()));
+                .on(today, lastDay.orElse(plans.span(keyResult).first()));
     }
 
     private boolean isKpiGone(KeyResult keyResult) {
@@ -206,12 +196,6 @@ final class RollUp {
 
     private KeyResultStanding standing(KeyResult keyResult) {
         return keyResults.find(keyResult.id().value()).orElseThrow();
-    }
-
-    private Window span(KeyResult keyResult) {
-        Window window = window(keyResult);
-        @Nullable LocalDate start = keyResult.startDay();
-        return start == null ? window : StartDay.span(window, start);
     }
 
     private Window window(KeyResult keyResult) {

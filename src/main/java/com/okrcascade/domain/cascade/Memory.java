@@ -1,0 +1,31 @@
+package com.okrcascade.domain.cascade;
+
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.pace.Expected;
+import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/**
+ * What was asked for before and follows from definitions alone. Graphs share it until a definition changes: a chart that
+ * is looked at every few seconds costs no walk through everything below its goal.
+ */
+final class Memory {
+    /** A few hundred charts of a few months. */
+    private static final int MOST = 10_000;
+
+    private final ConcurrentMap<Asked, Expected> plans = new ConcurrentHashMap<>();
+    private final ConcurrentMap<KeyResultId, Boolean> onlySums = new ConcurrentHashMap<>();
+
+    private record Asked(KeyResultId keyResult, LocalDate day) {}
+
+    Expected plan(KeyResultId keyResult, LocalDate day, Supplier<Expected> plan) {
+        if (plans.size() > MOST) plans.clear();
+        return plans.computeIfAbsent(new Asked(keyResult, day), asked -> plan.get());
+    }
+
+    boolean onlySums(KeyResultId keyResult, Supplier<Boolean> answer) {
+        return onlySums.computeIfAbsent(keyResult, id -> answer.get());
+    }
+}
