@@ -77,9 +77,8 @@ final class Sequence {
         boolean taken = false;
         fault.begin(step);
         try {
-            if (fault.isOfEvents() && !action.byJira())
-                Actions.anyByJira(step.random).act().test(step);
-            taken = action.act().test(step);
+            boolean needsAnEvent = fault.isOfEvents() && !action.byJira();
+            taken = (!needsAnEvent || anIssueChanges(step)) && action.act().test(step);
             if (step.chance(60)) step.node.work();
         } catch (Crash crash) {
             taken = true;
@@ -92,6 +91,10 @@ final class Sequence {
             taken &= fault.end(step);
         }
         return taken;
+    }
+
+    private static boolean anIssueChanges(Step step) {
+        return Actions.anyByJira(step.random).act().test(step);
     }
 
     private void meanwhile(Step step) {
