@@ -17,9 +17,14 @@ define('okr/goal', ['okr/format'], function (format) {
         return node.creditRule === 'PERCENT_DONE' || Boolean(node.credit && node.credit.rule === 'PERCENT_DONE');
     }
 
+    /** The unit of its value: the weight of milestones and done or not are plain numbers. */
+    function unitOf(node) {
+        return node.direction === 'MILESTONES' || node.direction === 'DONE' ? PLAIN : node;
+    }
+
     /** The unit in which an issue gives: anything with unitKind, unitOfMeasure and decimals. */
     function givenIn(node) {
-        return isPercentDone(node) ? PLAIN : node;
+        return isPercentDone(node) ? PLAIN : unitOf(node);
     }
 
     function between(node) {
@@ -98,5 +103,5 @@ define('okr/goal', ['okr/format'], function (format) {
         return node.credit && node.credit.fieldId ? AJS.I18n.getText('okr.goal.of.weight', format.number(node.share.done), format.number(node.share.of)) : ofIssues(node.share);
     }
 
-    return { isMovement, isPercentDone, givenIn, aim, shortAim, now, beside, share };
+    return { isMovement, isPercentDone, unitOf, givenIn, aim, shortAim, now, beside, share };
 });

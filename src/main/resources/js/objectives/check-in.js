@@ -61,7 +61,7 @@ define('okr/objectives/check-in', [
             return cell(AJS.I18n.getText('okr.check.in.automatic'), goal.now(node), node.sourceKpiId ? AJS.I18n.getText('okr.check.in.automatic.kpi') : AJS.I18n.getText('okr.check.in.automatic.text'));
         }
         const from = goal.isMovement(node) && node.baseline !== null;
-        return cell(AJS.I18n.getText('okr.check.in.target'), goal.aim(node), from ? AJS.I18n.getText('okr.check.in.from', format.quantity(node.baseline, node)) : '');
+        return cell(AJS.I18n.getText('okr.check.in.target'), node.direction === 'DONE' ? AJS.I18n.getText('okr.goal.done') : goal.aim(node), from ? AJS.I18n.getText('okr.check.in.from', format.quantity(node.baseline, node)) : '');
     }
 
     /** The value that a person gives: a number, or a switch for done or not. Its value is a decimal. */

@@ -22,7 +22,7 @@ define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'
                     h('span', {}, AJS.I18n.getText('okr.side.course', format.day(series[0].day))),
                     goal.isMovement(node) && h('span', {}, AJS.I18n.getText('okr.side.course.pace'))
                 ]),
-                sparkline(series, { height: 72, label: AJS.I18n.getText('okr.side.course.label', node.title, format.quantity(series[0].value, node), format.quantity(series[series.length - 1].value, node)) })
+                sparkline(series, { height: 72, label: AJS.I18n.getText('okr.side.course.label', node.title, format.quantity(series[0].value, goal.unitOf(node)), format.quantity(series[series.length - 1].value, goal.unitOf(node))) })
             ]);
         }
 

@@ -17,7 +17,7 @@ define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'
 
     /** What issues give percent done is a weight; what a person corrects is in percent. */
     function unitOf(entry) {
-        return entry.source === 'ISSUE' || entry.source === 'RESTRICTED' ? goal.givenIn(entry.node) : entry.node;
+        return entry.source === 'ISSUE' || entry.source === 'RESTRICTED' ? goal.givenIn(entry.node) : goal.unitOf(entry.node);
     }
 
     function source(entry) {

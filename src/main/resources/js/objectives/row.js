@@ -39,9 +39,10 @@ define('okr/objectives/row', [
 
     function value(node) {
         const aim = goal.shortAim(node);
+        const whole = node.direction === 'MILESTONES'; // how many of them are reached says little without how many there are
         return h('span', { 'data-okr-tip': goal.share(node) || null }, [
             h('b', { class: 'okr-now' }, goal.now(node)),
-            aim && h('span', { class: 'okr-target okr-3' }, ` / ${aim}`)
+            aim && h('span', { class: whole ? 'okr-3' : 'okr-target okr-3' }, ` / ${aim}`)
         ]);
     }
 

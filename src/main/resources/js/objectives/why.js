@@ -1,5 +1,5 @@
 /** Why a number is what it is, today or as of an earlier day: the sentence, the lines, and the sum that proves them. */
-define('okr/objectives/why', ['okr/dom', 'okr/format', 'okr/icon', 'okr/rest', 'okr/states'], function (dom, format, icon, rest, states) {
+define('okr/objectives/why', ['okr/dom', 'okr/format', 'okr/goal', 'okr/icon', 'okr/rest', 'okr/states'], function (dom, format, goal, icon, rest, states) {
     'use strict';
 
     const { h, renew } = dom;
@@ -76,7 +76,7 @@ define('okr/objectives/why', ['okr/dom', 'okr/format', 'okr/icon', 'okr/rest', '
         /** With every decimal there is: what is rounded does not add up. */
         function exact(node, decimal) {
             const own = (String(decimal).split('.')[1] || '').length;
-            return format.quantity(decimal, Object.assign({}, node, { decimals: Math.max(own, node.decimals || 0) }));
+            return format.quantity(decimal, Object.assign({}, goal.unitOf(node), { decimals: Math.max(own, node.decimals || 0) }));
         }
 
         function proof(node, answer) {

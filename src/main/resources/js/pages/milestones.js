@@ -23,8 +23,8 @@ define('okr/milestones', ['okr/dom', 'okr/icon'], function (dom, icon) {
 
         function row(known) {
             const title = h('input', { class: 'okr-in', type: 'text', maxlength: 255, autocomplete: 'off', 'aria-label': AJS.I18n.getText('okr.milestones.title'), 'data-title': true, onkeydown: entered });
-            const weight = h('input', { class: 'okr-in okr-num', type: 'number', min: 0, max: MOST_WEIGHT, step: 1, 'aria-label': AJS.I18n.getText('okr.objectives.form.weight') });
-            const due = h('input', { class: 'okr-in', type: 'date', 'aria-label': AJS.I18n.getText('okr.milestones.due') });
+            const weight = h('input', { class: 'okr-in okr-num', type: 'number', min: 0, max: MOST_WEIGHT, step: 1, title: AJS.I18n.getText('okr.objectives.form.weight'), 'aria-label': AJS.I18n.getText('okr.objectives.form.weight') });
+            const due = h('input', { class: 'okr-in', type: 'date', title: AJS.I18n.getText('okr.milestones.due'), 'aria-label': AJS.I18n.getText('okr.milestones.due') });
             const done = h('input', { type: 'checkbox', 'aria-label': AJS.I18n.getText('okr.goal.done') });
             const remove = h('button', { type: 'button', class: 'aui-button aui-button-subtle okr-icon-button', 'aria-label': AJS.I18n.getText('okr.milestones.remove'), onclick: () => take(made) }, icon('close'));
             const made = { id: known ? known.id : nextId(), title, weight, due, done, element: h('li', {}, [title, weight, due, h('label', { class: 'okr-milestone-done' }, [done, h('span', { class: 'okr-only-narrow' }, AJS.I18n.getText('okr.goal.done'))]), remove]) };
