@@ -14,10 +14,12 @@ import com.okrcascade.domain.model.UserKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets a person read the changes of value, as far as they may browse the issues behind them. */
 public final class ReadLedger {
@@ -31,8 +33,12 @@ public final class ReadLedger {
         this.issues = issues;
     }
 
-    /** One readable entry, with its issue where it has one. */
-    public record Line(LedgerEntry entry, Optional<Issues.Brief> issue) {}
+    /**
+     * One readable entry, with its issue where it has one.
+     *
+     * @param deleted whether Jira no longer has the issue; its last key is for administrators only
+     */
+    public record Line(LedgerEntry entry, Optional<Issues.Brief> issue, boolean deleted) {}
 
     /**
      * What a person may read.
@@ -80,15 +86,35 @@ public final class ReadLedger {
                 .toList();
         UserKey reader = access.actor().key().orElseThrow();
         Map<IssueId, Issues.Brief> briefs = issues.browsable(ids, reader);
+        Set<IssueId> deleted = deleted(ids, briefs.keySet());
         List<Line> lines = new ArrayList<>();
         List<Quantity> hidden = new ArrayList<>();
         for (LedgerEntry entry : entries) {
             Optional<Issues.Brief> brief =
                     Optional.ofNullable(entry.issue()).flatMap(id -> Optional.ofNullable(briefs.get(id)));
-            if (entry.issue() != null && brief.isEmpty()) hidden.add(entry.amount());
-            else lines.add(new Line(entry, brief));
+            if (deleted.contains(entry.issue())) lines.add(ofDeleted(access, entry));
+            else if (entry.issue() != null && brief.isEmpty()) hidden.add(entry.amount());
+            else lines.add(new Line(entry, brief, false));
         }
         Optional<Quantity> restricted = hidden.stream().reduce(Quantity::plus);
         return new Page(lines, restricted);
+    }
+
+    /** Of the issues that this person cannot browse, those that nobody can: they are not there. */
+    private Set<IssueId> deleted(List<IssueId> all, Set<IssueId> browsable) {
+        Set<IssueId> others = new HashSet<>(all);
+        others.removeAll(browsable);
+        if (others.isEmpty()) return Set.of();
+        Issues.Reading reading = issues.read(others, Set.of());
+        others.removeAll(reading.facts().keySet());
+        others.removeAll(reading.failures().keySet());
+        return others;
+    }
+
+    private static Line ofDeleted(Access access, LedgerEntry entry) {
+        Optional<Issues.Brief> lastKnown = Optional.ofNullable(entry.issue())
+                .filter(issue -> access.mayAdminister())
+                .map(issue -> new Issues.Brief(issue, entry.issueKey(), ""));
+        return new Line(entry, lastKnown, true);
     }
 }

@@ -167,7 +167,7 @@ public final class GadgetResource {
                 line.entry().day().toString(),
                 line.entry().source().name(),
                 line.issue().map(issue -> issue.key()).orElse(null),
-                line.issue().map(issue -> issue.summary()).orElse(null),
+                sentences.summary(line),
                 id.value(),
                 keyResult.title(),
                 unit.text(line.entry().amount()),

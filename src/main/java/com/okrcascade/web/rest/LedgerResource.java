@@ -67,7 +67,7 @@ public final class LedgerResource {
                         line.entry(),
                         LedgerEntryJson.unitOf(line.entry(), keyResult),
                         line.issue().map(issue -> issue.key()).orElse(null),
-                        line.issue().map(issue -> issue.summary()).orElse(null),
+                        sentences.summary(line),
                         sentences.credit(line.entry().reason()))));
         page.restricted()
                 .ifPresent(sum -> lines.add(

@@ -1,5 +1,7 @@
 package com.okrcascade.web.rest;
 
+import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.domain.cascade.PlannedBelow;
 import com.okrcascade.domain.measure.Progress;
@@ -44,6 +46,13 @@ final class Sentences {
         return reason.code() == Reason.Code.NONE
                 ? null
                 : new ReasonJson(reason.code().name(), credit(reason));
+    }
+
+    /** What an issue is about, as far as anybody can still say. */
+    @Nullable
+    String summary(ReadLedger.Line line) {
+        if (line.deleted()) return texts.text("okr.ledger.deleted.issue");
+        return line.issue().map(Issues.Brief::summary).orElse(null);
     }
 
     String credit(Reason reason) {

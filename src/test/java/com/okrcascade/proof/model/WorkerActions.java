@@ -17,11 +17,11 @@ final class WorkerActions {
                 Action.ofPeople("worker looked", 8, WorkerActions::look),
                 Action.ofPeople("worker looked twice", 14, WorkerActions::lookTwice),
                 Action.ofPeople("queries tried", 3, WorkerActions::tryQueries),
-                Action.ofPeople("failures retried", 1, WorkerActions::retry),
-                Action.ofPeople("reconcile run", 2, step -> run(step, RunKind.RECONCILE)),
-                Action.ofPeople("rebuild run", 1, step -> run(step, RunKind.REBUILD)),
+                Action.ofPeople("failures retried", 4, WorkerActions::retry),
+                Action.ofPeople("reconcile run", 4, step -> run(step, RunKind.RECONCILE)),
+                Action.ofPeople("rebuild run", 4, step -> run(step, RunKind.REBUILD)),
                 Action.ofPeople("time passed", 8, WorkerActions::pass),
-                Action.ofPeople("node restarted", 1, WorkerActions::restart));
+                Action.ofPeople("node restarted", 2, WorkerActions::restart));
     }
 
     private static boolean look(Step step) {
