@@ -133,6 +133,27 @@ public class EveryKindOfKeyResultInTheBrowserIT {
     }
 
     @Test
+    public void aKpiIsReadInItsOwnUnit() {
+        long kpi = Client.admin(host.baseUrl())
+                .created(
+                        "/rest/okr/1.0/kpis",
+                        """
+                        {"name":"Customers kept","unitId":1,"unitOfMeasure":"%","unitKind":"PERCENT","direction":"UP",
+                         "target":"95","frequency":"MONTH","aggregation":"LAST"}""")
+                .id();
+        begin("Customers stay", "MAINTAIN");
+        browser.type(field("At least"), "95");
+        browser.click(DIALOG + " input[value=KPI]");
+        browser.choose(field("KPI"), String.valueOf(kpi));
+        browser.picture("key-result-of-a-kpi");
+        save();
+
+        browser.sees(SIDE, "at least 95 %");
+        browser.sees(SIDE, "Customers kept");
+        noNonsense();
+    }
+
+    @Test
     public void aPersonsWordStandsAboveTheNumbers() {
         begin("The certificate hangs on the wall", "DONE");
         save();
