@@ -92,7 +92,7 @@ public final class ReadLedger {
         for (LedgerEntry entry : entries) {
             Optional<Issues.Brief> brief =
                     Optional.ofNullable(entry.issue()).flatMap(id -> Optional.ofNullable(briefs.get(id)));
-            if (deleted.contains(entry.issue())) lines.add(ofDeleted(access, entry));
+            if (entry.issue() != null && deleted.contains(entry.issue())) lines.add(ofDeleted(access, entry));
             else if (entry.issue() != null && brief.isEmpty()) hidden.add(entry.amount());
             else lines.add(new Line(entry, brief, false));
         }
