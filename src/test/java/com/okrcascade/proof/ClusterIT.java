@@ -108,7 +108,12 @@ public class ClusterIT {
         return health.get("inboxWaiting").asInt() + health.get("inboxSettling").asInt();
     }
 
+    /** What one node has written the others show when they next ask, a moment later. */
     private static void allNodesShowTheSame() {
+        Eventually.holds(ClusterIT::sameForests);
+    }
+
+    private static void sameForests() {
         List<JsonNode> forests = ClusterCompany.forests(cluster);
         assertThat(forests.get(0).path("values")).isNotEmpty();
         assertThat(Collections.frequency(forests, forests.get(0))).isEqualTo(cluster.size());
@@ -177,6 +182,7 @@ public class ClusterIT {
         long keyResult = ownKeyResult("restored");
         assertThat(checkIn(1, keyResult, 1).status()).isEqualTo(201);
         drained();
+        allNodesShowTheSame();
         List<JsonNode> before = ClusterCompany.forests(cluster);
         Backup backup = Backup.of(cluster.database());
         for (int node = 0; node < NODES; node++)

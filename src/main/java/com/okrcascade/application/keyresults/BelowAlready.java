@@ -127,11 +127,12 @@ final class BelowAlready {
                 .toList();
     }
 
-    /** Whether somebody has edited the distance that a break-down gave. */
+    /** Whether somebody has edited the distance that a break-down gave, or made something else of it. */
     static boolean isEdited(KeyResult keyResult) {
         return keyResult
                 .given()
-                .filter(given -> given.planned().equals(keyResult.movement().distance()))
+                .filter(given -> keyResult.measure().asMovement().stream()
+                        .anyMatch(now -> given.planned().equals(now.distance())))
                 .isEmpty();
     }
 

@@ -16,6 +16,7 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.BreakDownRun;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.ObjectiveState;
 import com.okrcascade.domain.model.Period;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ final class LaterWeeks {
 
     /** Nothing when the break-down goes down to another cadence, or weeks are no longer in use. */
     static Optional<LaterWeeks> of(Graph graph, KeyResult top, PeriodIndex periods) {
+        if (!isSummed(top)) return Optional.empty();
         Made made = new Made(graph, top);
         Predicate<CadenceId> goesDownTo = top.lastRun()
                 .map(run -> (Predicate<CadenceId>) cadence -> cadence.equals(run.toCadence()))
@@ -86,6 +88,7 @@ final class LaterWeeks {
     /** The key results above weeks that may have some to come, in the order of time. */
     List<KeyResult> parents() {
         return aboveWeeks.stream()
+                .filter(LaterWeeks::isSummed)
                 .filter(this::isOpen)
                 .filter(parent -> graph.windowOf(parent).last().isAfter(lastMade))
                 .filter(parent -> isDue(graph.periodOf(parent)))
@@ -145,7 +148,16 @@ final class LaterWeeks {
     }
 
     private Quantity distance(KeyResult week) {
-        return graph.find(week.id()).map(found -> found.movement().distance()).orElse(Quantity.ZERO);
+        return graph.find(week.id())
+                .flatMap(found -> found.measure().asMovement())
+                .map(Movement::distance)
+                .orElse(Quantity.ZERO);
+    }
+
+    /** Whether it is still something that weeks add up to: people may have made something else of it. */
+    private static boolean isSummed(KeyResult keyResult) {
+        return keyResult.rollUp() == KeyResultRollUp.SUM
+                && keyResult.measure().asMovement().isPresent();
     }
 
     private BreakDownPlan.Row row(Part part) {

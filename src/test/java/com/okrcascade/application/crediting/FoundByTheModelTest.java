@@ -3,10 +3,14 @@ package com.okrcascade.application.crediting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.okrcascade.application.keyresults.ContinueBreakDowns;
+import com.okrcascade.application.keyresults.KeyResultDraft;
 import com.okrcascade.application.memory.InMemoryJira;
 import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.domain.measure.Quantity;
+import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.DoneOrNot;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Objective;
@@ -140,5 +144,24 @@ public final class FoundByTheModelTest {
         InMemoryJira.Deal deal = abc.jira.get(id);
         abc.jira.put(new InMemoryJira.Deal(id, "SUPPORT", deal.amount(), deal.resolution(), deal.resolvedAt()));
         abc.hint(id);
+    }
+
+    @Test
+    public void aWeekThatBecameSomethingElseStaysWhenTheBreakDownIsUndone() {
+        KeyResult goal = keyResult("1000");
+        abc.breakDown().apply(CreditedCompany.ADMIN, goal.id(), abc.evenlyToWeeks());
+        abc.drain();
+        KeyResult week = abc.in("2026-W47");
+        KeyResultDraft alone = abc.draft(abc.graph().objectiveOf(week), "0", "5", null, null);
+        abc.changeKeyResult().change(CreditedCompany.ADMIN, week.id(), Optional.empty(), alone);
+        KeyResultDraft done = KeyResultDraft.of(
+                week.objective(), "Ready", new DoneOrNot(), Optional.empty(), null, null, Weight.ONE, null, null);
+        abc.changeKeyResult().change(CreditedCompany.ADMIN, week.id(), Optional.empty(), done);
+
+        new ContinueBreakDowns(abc.company.writes()).ahead();
+        abc.breakDown().undo(CreditedCompany.ADMIN, goal.id());
+
+        assertThat(abc.graph().find(week.id())).map(KeyResult::title).contains("Ready");
+        assertThat(abc.all()).noneMatch(one -> abc.graph().periodOf(one).name().equals("2026-W46"));
     }
 }

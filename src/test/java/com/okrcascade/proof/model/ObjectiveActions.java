@@ -53,9 +53,17 @@ final class ObjectiveActions {
         step.ask(
                 name + ": " + after,
                 () -> step.world.rules.refusesObjective(step.world.company.objectives.get(after.id), after),
-                batch -> step.world.company.objectives.put(after.id, after),
+                batch -> step.world.company.objectives.put(after.id, inTheStateOf(step, after)),
                 () -> new ChangeObjective(step.node.writes, step.node.people)
                         .change(LinkActions.ADMIN, new ObjectiveId(after.id), Optional.empty(), Drafts.of(after)));
+    }
+
+    /** Whoever took it out of the archive meanwhile has taken it out. */
+    private static RawObjective inTheStateOf(Step step, RawObjective after) {
+        RawObjective now = step.world.company.objectives.get(after.id);
+        after.archived = now.archived;
+        after.deleted = now.deleted;
+        return after;
     }
 
     private static boolean create(Step step) {
