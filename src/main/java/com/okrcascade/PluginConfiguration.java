@@ -47,6 +47,7 @@ import com.okrcascade.application.issues.AttachQuery;
 import com.okrcascade.application.issues.ChangeLink;
 import com.okrcascade.application.issues.LinkIssue;
 import com.okrcascade.application.issues.ReadIssue;
+import com.okrcascade.application.issues.ReadQuery;
 import com.okrcascade.application.keyresults.BreakDownKeyResult;
 import com.okrcascade.application.keyresults.ChangeKeyResult;
 import com.okrcascade.application.keyresults.ContinueBreakDowns;
@@ -181,6 +182,7 @@ import org.springframework.context.annotation.Import;
     LinkIssue.class,
     ChangeLink.class,
     AttachQuery.class,
+    ReadQuery.class,
     ReadIssue.class,
     CreateKpi.class,
     ChangeKpi.class,

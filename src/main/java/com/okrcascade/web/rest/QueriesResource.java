@@ -1,12 +1,15 @@
 package com.okrcascade.web.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.issues.AttachQuery;
+import com.okrcascade.application.issues.ReadQuery;
 import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.access.NotLoggedIn;
 import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.CreditRule;
@@ -17,6 +20,7 @@ import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Target;
+import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.web.json.Fields;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +35,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +52,22 @@ public final class QueriesResource {
     private final People people;
     private final ReadGraph readGraph;
     private final AttachQuery attachQuery;
+    private final ReadQuery readQuery;
 
     @Inject
     public QueriesResource(
-            Visitors visitors, Texts texts, People people, ReadGraph readGraph, AttachQuery attachQuery) {
+            Visitors visitors,
+            Texts texts,
+            People people,
+            ReadGraph readGraph,
+            AttachQuery attachQuery,
+            ReadQuery readQuery) {
         this.visitors = visitors;
         this.texts = texts;
         this.people = people;
         this.readGraph = readGraph;
         this.attachQuery = attachQuery;
+        this.readQuery = readQuery;
     }
 
     /** A query and how it runs. */
@@ -69,7 +81,26 @@ public final class QueriesResource {
             @Nullable CreditJson credit,
             String runAsKey,
             String state,
-            String error) {
+            String error,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lastRun,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer matched) {
+        /** With what it matches, which costs a search. */
+        QueryJson running(Optional<Instant> at, Optional<Integer> found) {
+            return new QueryJson(
+                    id,
+                    version,
+                    jql,
+                    keyResultId,
+                    kpiId,
+                    side,
+                    credit,
+                    runAsKey,
+                    state,
+                    error,
+                    at.map(Instant::toString).orElse(null),
+                    found.orElse(null));
+        }
+
         static QueryJson of(IssueQuery query, Optional<People.Person> runsAs, Texts texts) {
             Optional<Target.OfKpi> kpi = query.target().map(id -> Optional.empty(), Optional::of);
             return new QueryJson(
@@ -82,7 +113,9 @@ public final class QueriesResource {
                     CreditJson.of(query.rule()),
                     query.runAs().value(),
                     query.state().name(),
-                    inWords(query, runsAs, texts));
+                    inWords(query, runsAs, texts),
+                    null,
+                    null);
         }
     }
 
@@ -145,7 +178,7 @@ public final class QueriesResource {
         String jql = fields.text("jql");
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
         QueryState state = fields.optionalOneOf("state", QueryState.class).orElse(QueryState.RUNNING);
-        fields.done("id", "version", "keyResultId", "kpiId", "side", "runAsKey", "error");
+        fields.done("id", "version", "keyResultId", "kpiId", "side", "runAsKey", "error", "lastRun", "matched");
         attachQuery.change(visitors.current(), query, Parameters.version(version), jql, rule, state);
         return answer(query);
     }
@@ -163,7 +196,9 @@ public final class QueriesResource {
 
     private Response answer(QueryId id) {
         IssueQuery query = see(id);
-        return Answers.ok(json(query), query.version());
+        UserKey reader = visitors.current().key().orElseThrow(NotLoggedIn::new);
+        return Answers.ok(
+                json(query).running(readQuery.lastRun(query), readQuery.matched(query, reader)), query.version());
     }
 
     private IssueQuery see(QueryId id) {

@@ -4,6 +4,7 @@ import static com.okrcascade.web.rest.OkrApi.created;
 import static com.okrcascade.web.rest.OkrApi.delete;
 import static com.okrcascade.web.rest.OkrApi.deleteAs;
 import static com.okrcascade.web.rest.OkrApi.get;
+import static com.okrcascade.web.rest.OkrApi.issue;
 import static com.okrcascade.web.rest.OkrApi.objective;
 import static com.okrcascade.web.rest.OkrApi.post;
 import static com.okrcascade.web.rest.OkrApi.postAs;
@@ -14,6 +15,7 @@ import static com.okrcascade.web.rest.OkrApi.send;
 import static com.okrcascade.web.rest.OkrApi.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.okrcascade.proof.Client.Answer;
 import java.util.List;
 import org.junit.ClassRule;
@@ -27,6 +29,21 @@ public class QueryRequests {
     private final long keyResult =
             created("/key-results", Body.keyResult(objective()).withJson("credit", "{\"rule\":\"COUNT\"}"));
     private final Body query = Body.empty().with("jql", "project = LEADS").with("keyResultId", keyResult);
+
+    @Test
+    public void aQuerySaysHowManyIssuesMatchThatItsReaderMayBrowse() {
+        issue("admin", "LEADS", "Lead");
+
+        JsonNode read = get("/queries/" + created("/queries", query)).body();
+
+        assertThat(read.get("matched").asInt()).isPositive();
+        assertThat(get("/queries?keyResultId=" + keyResult)
+                        .body()
+                        .get("values")
+                        .get(0)
+                        .has("matched"))
+                .isFalse();
+    }
 
     @Test
     public void aQueryIsAttachedPausedAndTakenAway() {
