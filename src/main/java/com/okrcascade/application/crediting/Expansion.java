@@ -14,9 +14,7 @@ import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.KpiSide;
 import com.okrcascade.domain.model.Target;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,18 +63,10 @@ public final class Expansion {
 
     /** With its place in a tree all that sums into it changes its place, too. */
     private Optional<String> keyResult(Graph graph, KeyResultId id) {
-        allContributingTo(graph, id).forEach(below -> walk(above -> credits.issuesOf(Target.of(below), above, STEP)));
+        graph.below(id).keyResults().stream()
+                .filter(below -> !below.equals(id))
+                .forEach(below -> walk(above -> credits.issuesOf(Target.of(below), above, STEP)));
         return target(graph, Target.of(id));
-    }
-
-    private static Set<KeyResultId> allContributingTo(Graph graph, KeyResultId top) {
-        Set<KeyResultId> all = new LinkedHashSet<>();
-        Deque<KeyResultId> open = new ArrayDeque<>(graph.contributors(top));
-        while (!open.isEmpty()) {
-            KeyResultId next = open.remove();
-            if (all.add(next)) open.addAll(graph.contributors(next));
-        }
-        return all;
     }
 
     private Optional<String> target(Graph graph, Target target) {

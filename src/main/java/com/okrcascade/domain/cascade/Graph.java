@@ -206,11 +206,10 @@ public final class Graph {
 
     /** Whether its own entries are part of its value: not where it takes that from children or milestones. */
     public boolean hasOwnValue(KeyResult keyResult) {
-        boolean fromChildren = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS
-                || keyResult.rollUp() == KeyResultRollUp.LATEST
-                        && !contributors(keyResult.id()).isEmpty();
-        if (keyResult.measure().asMilestones().isPresent()) return false;
-        return keyResult.sourceKpi() != null || keyResult.isPercentDone() || !fromChildren;
+        return switch (valueRule(keyResult)) {
+            case KPI, PERCENT_DONE, SUM -> true;
+            case MILESTONES, LATEST, WEIGHTED_PROGRESS -> false;
+        };
     }
 
     /** Whether there is a computed value that a person may write another one over. */
