@@ -76,7 +76,10 @@ public final class BucketBooking {
                     .find(kpi.id().value())
                     .filter(row -> credit.gives())
                     .ifPresent(row -> {
-                        LocalDateTime start = graph.bucketOf(row, Objects.requireNonNull(credit.day()));
+                        LocalDateTime start = graph.buckets()
+                                .bucketOf(
+                                        row.frequency(),
+                                        Objects.requireNonNull(credit.day()).atStartOfDay());
                         steps.add(step(row, kpi.side(), start, credit.amount(), times));
                     });
             return null;

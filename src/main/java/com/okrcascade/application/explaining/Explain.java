@@ -88,7 +88,7 @@ public final class Explain {
         LocalDate day = asked.orElse(graph.today());
         if (day.isAfter(graph.today())) throw new DayAhead(graph.today()).at("asOf");
         if (day.equals(graph.today())) return graph;
-        return graph.asOf(day, below, dayGains.of(below.keyResults(), LocalDate.MIN, day));
+        return graph.past().on(day, below, dayGains.of(below.keyResults(), LocalDate.MIN, day));
     }
 
     /** Today's value counts what is dated later, too, as it does everywhere. */

@@ -38,7 +38,8 @@ public final class ReadCourse {
             LocalDate day = graph.today().minusDays((long) DAYS_OF_A_WEEK * back);
             if (!day.isBefore(begun)) days.add(day);
         }
-        List<Point> points = graph.onlySums(keyResult) ? summed(graph, keyResult, days) : past(graph, keyResult, days);
+        List<Point> points =
+                graph.past().onlySums(keyResult) ? summed(graph, keyResult, days) : past(graph, keyResult, days);
         if (!graph.today().isBefore(begun)) point(graph, keyResult).ifPresent(points::add);
         return points;
     }
@@ -49,7 +50,7 @@ public final class ReadCourse {
         List<Point> points = new ArrayList<>();
         for (LocalDate day : days) {
             Quantity since = now.recentGains().since(day.plusDays(1)).sum();
-            Quantity planned = graph.plannedBy(day, keyResult).gain();
+            Quantity planned = graph.past().planned(keyResult, day).gain();
             points.add(new Point(
                     day,
                     now.current().orElseThrow().minus(since),
@@ -64,7 +65,7 @@ public final class ReadCourse {
         if (days.isEmpty()) return points;
         Below below = graph.below(keyResult.id());
         List<DayGain> gains = dayGains.of(below.keyResults(), LocalDate.MIN, days.get(days.size() - 1));
-        days.forEach(day -> point(graph.asOf(day, below, gains), keyResult).ifPresent(points::add));
+        days.forEach(day -> point(graph.past().on(day, below, gains), keyResult).ifPresent(points::add));
         return points;
     }
 

@@ -125,7 +125,7 @@ public final class RecordCheckIn {
         if (value == null || !corrects(graph, keyResult, report)) return Optional.empty();
         Quantity computed = graph.standing(keyResult.id())
                 .current()
-                .filter(current -> graph.hasOwnValue(keyResult))
+                .filter(current -> graph.valueRule(keyResult).hasOwnValue())
                 .orElseThrow(() -> new NotManual().at("value"));
         Quantity difference =
                 value.minus(Optional.ofNullable(report.automaticSeen()).orElse(computed));

@@ -1,6 +1,8 @@
 package com.okrcascade.domain.cascade;
 
+import com.okrcascade.domain.calendar.CadenceChain;
 import com.okrcascade.domain.calendar.CalendarSettings;
+import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.CadenceDefinition;
@@ -15,6 +17,7 @@ import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Role;
 import com.okrcascade.domain.model.Settings;
+import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.Unit;
 import com.okrcascade.domain.pace.Rates;
@@ -65,6 +68,12 @@ public record Facts(
         return editor.done();
     }
 
+    FiscalCalendar fiscalCalendar() {
+        CadenceChain chain = new CadenceChain(
+                cadences.stream().map(CadenceDefinition::cadence).toList());
+        return new FiscalCalendar(calendar.settings(), chain, calendar.weeksFixed());
+    }
+
     /** The first of the days whose gains pace and charts look back on. */
     public LocalDate recentFrom(LocalDate today) {
         CalendarSettings days = calendar.settings();
@@ -92,6 +101,13 @@ public record Facts(
             if (!gain.day().isBefore(recent)) editor.putDayGain(gain);
         }
         return editor.done();
+    }
+
+    /** Whether what an issue or a query counts for is there, and not deleted. */
+    boolean has(Target target) {
+        return target.map(
+                id -> keyResults.find(id.value()).filter(this::counts).isPresent(),
+                kpi -> kpis.find(kpi.id().value()).filter(Kpi::counts).isPresent());
     }
 
     /** Whether a key result counts: neither it nor its objective was deleted. */

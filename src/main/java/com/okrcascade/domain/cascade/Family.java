@@ -1,6 +1,7 @@
 package com.okrcascade.domain.cascade;
 
 import com.okrcascade.domain.model.ById;
+import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KpiId;
@@ -15,13 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is below whom, for everything that counts: the child objectives and key results of an objective, the key results
  * that contribute to one, and those that read a KPI. Deleted things are in no list.
  */
 final class Family {
-    static final Family NONE = new Family(ById.empty(), ById.empty(), ById.empty(), ById.empty());
+    private static final Family NONE = new Family(ById.empty(), ById.empty(), ById.empty(), ById.empty());
 
     private final ById<List<ObjectiveId>> children;
     private final ById<List<KeyResultId>> keyResults;
@@ -37,6 +39,13 @@ final class Family {
         this.keyResults = keyResults;
         this.contributors = contributors;
         this.readers = readers;
+    }
+
+    static Family of(Facts facts) {
+        Stream<Touched> objectives = facts.objectives().stream().map(row -> new Change.PutObjective(row).touched());
+        Stream<Touched> keyResults = facts.keyResults().stream().map(row -> new Change.PutKeyResult(row).touched());
+        return NONE.with(
+                Facts.NONE, facts, Stream.concat(objectives, keyResults).toList());
     }
 
     List<ObjectiveId> children(ObjectiveId objective) {

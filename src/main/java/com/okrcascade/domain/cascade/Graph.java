@@ -1,17 +1,12 @@
 package com.okrcascade.domain.cascade;
 
-import com.okrcascade.domain.calendar.CadenceChain;
 import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.kpi.BucketCalendar;
 import com.okrcascade.domain.measure.Quantity;
-import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
-import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
-import com.okrcascade.domain.model.KeyResultRollUp;
-import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -19,11 +14,8 @@ import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Touched;
-import com.okrcascade.domain.pace.Expected;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +35,7 @@ public final class Graph {
     private final QueryTargets queries;
     private final Memory memory;
 
-    private Graph(
+    Graph(
             Revision revision,
             LocalDate today,
             Facts facts,
@@ -64,8 +56,7 @@ public final class Graph {
 
     /** The graph of these facts, computed in one pass from the bottom up. */
     public static Graph of(Revision revision, Facts facts, LocalDate today) {
-        Family family = Family.NONE.with(Facts.NONE, facts, everything(facts));
-        return computed(revision, today, facts, calendar(facts), family);
+        return computed(revision, today, facts, facts.fiscalCalendar(), Family.of(facts));
     }
 
     /** The next revision; only what the changes touched, and what is above it, is computed again. */
@@ -74,12 +65,11 @@ public final class Graph {
                 changes.stream().map(Change.OfGraph::touched).distinct().toList();
         Facts changed = facts.with(changes);
         Family kin = family.with(facts, changed, touched);
-        if (touched.stream().anyMatch(Graph::concernsAll)) {
-            return computed(next, today, changed, calendar(changed), kin);
-        }
-        QueryTargets targets = touched.stream().anyMatch(Graph::concernsQueries) ? QueryTargets.of(changed) : queries;
+        Concerns concerns = new Concerns(touched);
+        if (concerns.everything()) return computed(next, today, changed, changed.fiscalCalendar(), kin);
+        QueryTargets targets = concerns.queries() ? QueryTargets.of(changed) : queries;
         Standings moved = standings.after(facts, changed, family, kin, targets, touched);
-        Memory known = touched.stream().anyMatch(Graph::defines) ? new Memory() : memory;
+        Memory known = concerns.definitions() ? new Memory() : memory;
         return new Graph(next, today, changed, calendar, kin, moved, targets, known);
     }
 
@@ -89,42 +79,9 @@ public final class Graph {
         return computed(revision, day, facts.rememberingFrom(facts.recentFrom(day)), calendar, family);
     }
 
-    /**
-     * How this stood on an earlier day: by what was entered for days up to then, with the structure and the knowledge of
-     * now. Only what is asked for has a standing in it.
-     *
-     * @param gains of the key results asked for, up to that day at least
-     */
-    public Graph asOf(LocalDate day, Below below, Collection<DayGain> gains) {
-        Facts then = facts.enteredBy(day, below.keyResults(), gains);
-        Standings stood = Standings.of(then, family, queries, calendar, day, below);
-        return new Graph(revision, day, then, calendar, family, stood, queries, memory);
-    }
-
-    /** What a key result was expected to have gained when a day began, by the definitions of now. */
-    public Expected plannedBy(LocalDate day, KeyResult keyResult) {
-        Plans plans = new Plans(facts, family, calendar);
-        return memory.plan(keyResult.id(), day, () -> plans.of(keyResult, day));
-    }
-
-    /**
-     * Whether the value of a key result is nothing but its baseline and what was gained, by itself and by everything below
-     * it, so that its past follows from the gains of the days since.
-     */
-    public boolean onlySums(KeyResult keyResult) {
-        return memory.onlySums(
-                keyResult.id(),
-                () -> !isManual(keyResult)
-                        && Below.of(family, keyResult.id()).keyResults().stream()
-                                .map(id -> facts.keyResults().get(id.value()))
-                                .allMatch(Graph::sums));
-    }
-
-    private static boolean sums(KeyResult keyResult) {
-        return keyResult.rollUp() == KeyResultRollUp.SUM
-                && keyResult.measure().asMovement().isPresent()
-                && keyResult.sourceKpi() == null
-                && !keyResult.isPercentDone();
+    /** How everything stood on earlier days. */
+    public Past past() {
+        return new Past(this, family, memory);
     }
 
     public Revision revision() {
@@ -204,18 +161,10 @@ public final class Graph {
         return !keyResult.hasAutomaticSource() && contributors(keyResult.id()).isEmpty();
     }
 
-    /** Whether its own entries are part of its value: not where it takes that from children or milestones. */
-    public boolean hasOwnValue(KeyResult keyResult) {
-        return switch (valueRule(keyResult)) {
-            case KPI, PERCENT_DONE, SUM -> true;
-            case MILESTONES, LATEST, WEIGHTED_PROGRESS -> false;
-        };
-    }
-
     /** Whether there is a computed value that a person may write another one over. */
     public boolean isCorrectable(KeyResult keyResult) {
         return !isManual(keyResult)
-                && hasOwnValue(keyResult)
+                && valueRule(keyResult).hasOwnValue()
                 && standing(keyResult.id()).current().isPresent();
     }
 
@@ -231,9 +180,7 @@ public final class Graph {
 
     /** Whether what an issue or a query counts for is there, and not deleted. */
     public boolean has(Target target) {
-        return target.map(
-                id -> find(id).isPresent(),
-                kpi -> facts().kpis().find(kpi.id().value()).filter(Kpi::counts).isPresent());
+        return facts.has(target);
     }
 
     /**
@@ -241,9 +188,7 @@ public final class Graph {
      * use.
      */
     public boolean servesNoGoal(Objective objective) {
-        if (parentOf(objective).isPresent()) return false;
-        Period period = periodOf(objective);
-        return period.parent() != null;
+        return parentOf(objective).isEmpty() && periodOf(objective).parent() != null;
     }
 
     /** From the parent of an objective up to the goal. */
@@ -270,19 +215,17 @@ public final class Graph {
 
     /** The key result at the top of the summing tree that this one is in; itself when it sums into none. */
     public KeyResultId treeOf(KeyResult keyResult) {
-        return QueryTargets.treeOf(facts, keyResult).id();
+        return trees().topOf(keyResult).id();
     }
 
     /** How many sums this key result is below the top of its tree. */
     public int depthInTree(KeyResult keyResult) {
-        return QueryTargets.depthInTree(facts, keyResult);
+        return trees().depthOf(keyResult);
     }
 
     /** Whether what a key result gains reaches another one by sums. It reaches itself. */
     public boolean reaches(KeyResultId id, KeyResultId top) {
-        Optional<KeyResult> next = find(id);
-        while (next.isPresent() && !next.get().id().equals(top)) next = QueryTargets.summedInto(facts, next.get());
-        return next.isPresent();
+        return find(id).filter(keyResult -> trees().reaches(keyResult, top)).isPresent();
     }
 
     /** A key result and everything that reaches it by sums. */
@@ -292,12 +235,7 @@ public final class Graph {
 
     /** The same, but once there are so many it looks no deeper. */
     public List<KeyResultId> summedBelow(KeyResultId id, int enough) {
-        List<KeyResultId> all = new ArrayList<>(List.of(id));
-        for (int next = 0; next < all.size() && all.size() < enough; next++) {
-            KeyResult keyResult = facts.keyResults().get(all.get(next).value());
-            if (keyResult.rollUp() == KeyResultRollUp.SUM) all.addAll(contributors(all.get(next)));
-        }
-        return all;
+        return trees().below(family, id, enough);
     }
 
     /** A key result and everything that it rolls up from. */
@@ -349,9 +287,8 @@ public final class Graph {
                 today);
     }
 
-    /** The start of the bucket of a KPI that a day counts for. */
-    public LocalDateTime bucketOf(Kpi kpi, LocalDate day) {
-        return buckets().bucketOf(kpi.frequency(), day.atStartOfDay());
+    private SummingTrees trees() {
+        return new SummingTrees(facts);
     }
 
     /** Where the buckets of KPIs begin and end. */
@@ -369,40 +306,5 @@ public final class Graph {
         QueryTargets queries = QueryTargets.of(facts);
         Standings standings = Standings.of(facts, family, queries, calendar, today);
         return new Graph(revision, today, facts, calendar, family, standings, queries, new Memory());
-    }
-
-    private static FiscalCalendar calendar(Facts facts) {
-        CadenceChain chain = new CadenceChain(
-                facts.cadences().stream().map(CadenceDefinition::cadence).toList());
-        return new FiscalCalendar(
-                facts.calendar().settings(), chain, facts.calendar().weeksFixed());
-    }
-
-    private static boolean concernsAll(Touched touched) {
-        return switch (touched.kind()) {
-            case SETTINGS, CALENDAR, CADENCE, PERIOD -> true;
-            case UNIT, ROLE, OBJECTIVE, KEY_RESULT, TOTAL, KPI, BUCKET, QUERY -> false;
-        };
-    }
-
-    /** Whether what follows from definitions alone may be something else now. */
-    private static boolean defines(Touched touched) {
-        return switch (touched.kind()) {
-            case SETTINGS, CALENDAR, CADENCE, PERIOD, OBJECTIVE, KEY_RESULT -> true;
-            case UNIT, ROLE, TOTAL, KPI, BUCKET, QUERY -> false;
-        };
-    }
-
-    private static boolean concernsQueries(Touched touched) {
-        return switch (touched.kind()) {
-            case QUERY, KEY_RESULT, OBJECTIVE, KPI -> true;
-            case SETTINGS, CALENDAR, CADENCE, PERIOD, UNIT, ROLE, TOTAL, BUCKET -> false;
-        };
-    }
-
-    private static Collection<Touched> everything(Facts facts) {
-        Stream<Touched> objectives = facts.objectives().stream().map(row -> new Change.PutObjective(row).touched());
-        Stream<Touched> keyResults = facts.keyResults().stream().map(row -> new Change.PutKeyResult(row).touched());
-        return Stream.concat(objectives, keyResults).toList();
     }
 }

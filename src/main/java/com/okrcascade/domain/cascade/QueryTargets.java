@@ -6,8 +6,6 @@ import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
-import com.okrcascade.domain.model.KeyResultRollUp;
-import com.okrcascade.domain.model.ObjectiveState;
 import com.okrcascade.domain.model.QueryState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +38,7 @@ public final class QueryTargets {
         Map<IssueQuery.Search, Group> groups = new LinkedHashMap<>();
         Set<String> fieldIds = new HashSet<>();
         Set<KeyResultId> failing = new HashSet<>();
-        facts.queries().stream().filter(query -> alive(facts, query)).forEach(query -> {
+        facts.queries().stream().filter(query -> facts.has(query.target())).forEach(query -> {
             rule(facts, query).flatMap(CreditRule::field).ifPresent(fieldIds::add);
             if (query.fails()) query.target().keyResult().ifPresent(failing::add);
             if (query.state() == QueryState.PAUSED) return;
@@ -70,31 +68,6 @@ public final class QueryTargets {
                 .orElse(List.of());
     }
 
-    static KeyResult treeOf(Facts facts, KeyResult keyResult) {
-        KeyResult top = keyResult;
-        for (Optional<KeyResult> next = summedInto(facts, top); next.isPresent(); next = summedInto(facts, top)) {
-            top = next.get();
-        }
-        return top;
-    }
-
-    static int depthInTree(Facts facts, KeyResult keyResult) {
-        int depth = 0;
-        Optional<KeyResult> next = summedInto(facts, keyResult);
-        while (next.isPresent()) {
-            depth++;
-            next = summedInto(facts, next.get());
-        }
-        return depth;
-    }
-
-    static Optional<KeyResult> summedInto(Facts facts, KeyResult keyResult) {
-        return Optional.ofNullable(keyResult.contributesTo())
-                .flatMap(parent -> facts.keyResults().find(parent.value()))
-                .filter(facts::counts)
-                .filter(parent -> parent.rollUp() == KeyResultRollUp.SUM);
-    }
-
     private static Optional<CreditRule> rule(Facts facts, IssueQuery query) {
         Optional<Crediting> crediting = query.target()
                 .map(
@@ -103,19 +76,6 @@ public final class QueryTargets {
                         kpi -> Optional.ofNullable(
                                 facts.kpis().get(kpi.id().value()).crediting()));
         return Optional.ofNullable(query.rule()).or(() -> crediting.map(Crediting::rule));
-    }
-
-    private static boolean alive(Facts facts, IssueQuery query) {
-        return query.target()
-                .map(
-                        id -> facts.keyResults()
-                                .find(id.value())
-                                .filter(facts::counts)
-                                .isPresent(),
-                        kpi -> facts.kpis()
-                                .find(kpi.id().value())
-                                .filter(row -> row.state() != ObjectiveState.DELETED)
-                                .isPresent());
     }
 
     /** One query of a key result, with its place in the tree. */
@@ -141,8 +101,9 @@ public final class QueryTargets {
                     .get(keyResult.objective().value())
                     .period()
                     .value();
-            Place place = new Place(query, facts.periods().get(period).window(), depthInTree(facts, keyResult));
-            List<Place> tree = trees.computeIfAbsent(treeOf(facts, keyResult).id(), top -> new ArrayList<>());
+            SummingTrees sums = new SummingTrees(facts);
+            Place place = new Place(query, facts.periods().get(period).window(), sums.depthOf(keyResult));
+            List<Place> tree = trees.computeIfAbsent(sums.topOf(keyResult).id(), top -> new ArrayList<>());
             int at = Collections.binarySearch(tree, place, DEEPEST_FIRST);
             tree.add(at < 0 ? -at - 1 : at, place);
         }

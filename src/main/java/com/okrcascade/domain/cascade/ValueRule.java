@@ -17,6 +17,14 @@ public enum ValueRule {
     /** None of its own: its progress is the mean of those below it. */
     WEIGHTED_PROGRESS;
 
+    /** Whether its own entries are part of its value: not where it takes that from children or milestones. */
+    public boolean hasOwnValue() {
+        return switch (this) {
+            case KPI, PERCENT_DONE, SUM -> true;
+            case MILESTONES, LATEST, WEIGHTED_PROGRESS -> false;
+        };
+    }
+
     /** @param sums whether anything contributes to it */
     static ValueRule of(KeyResult keyResult, boolean sums) {
         if (keyResult.measure().asMilestones().isPresent()) return MILESTONES;

@@ -122,7 +122,7 @@ public class CorrectionsTest {
     public void onlyMilestonesAreReachedAndOnlyTheirWeightIsTheirValue() {
         KeyResult milestones = abc.keyResult(objective, twoMilestones(), null);
 
-        assertThat(abc.graph().hasOwnValue(milestones)).isFalse();
+        assertThat(abc.graph().valueRule(milestones).hasOwnValue()).isFalse();
         assertThatThrownBy(() -> abc.recordCheckIn()
                         .record(
                                 ADMIN,

@@ -33,7 +33,7 @@ public class AsOfTest {
                 .filter(one -> graph.find(one.id()).isPresent())
                 .toList();
         for (KeyResult one : all) {
-            Graph then = graph.asOf(replayed.today(), graph.below(one.id()), goals.gains());
+            Graph then = graph.past().on(replayed.today(), graph.below(one.id()), goals.gains());
             assertThat(then.standing(one.id())).isEqualTo(replayed.standing(one.id()));
         }
         return all.size();
@@ -43,7 +43,7 @@ public class AsOfTest {
         List<Objective> all =
                 graph.facts().objectives().stream().filter(Objective::counts).toList();
         for (Objective one : all) {
-            Graph then = graph.asOf(replayed.today(), graph.below(one.id()), goals.gains());
+            Graph then = graph.past().on(replayed.today(), graph.below(one.id()), goals.gains());
             assertThat(then.standing(one.id())).isEqualTo(replayed.standing(one.id()));
         }
         return all.size();

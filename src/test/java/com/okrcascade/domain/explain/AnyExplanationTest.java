@@ -55,13 +55,13 @@ public class AnyExplanationTest {
         live.facts().keyResults().stream()
                 .filter(one -> live.find(one.id()).isPresent())
                 .forEach(one -> {
-                    Graph then = day.map(on -> live.asOf(on, live.below(one.id()), goals.gains()))
+                    Graph then = day.map(on -> live.past().on(on, live.below(one.id()), goals.gains()))
                             .orElse(live);
                     Explanation why = Explanation.of(then, one, entries(goals, made, one.id()), sight);
                     agrees(why, one, replayed, sight);
                 });
         live.facts().objectives().stream().filter(Objective::counts).forEach(one -> {
-            Graph then = day.map(on -> live.asOf(on, live.below(one.id()), goals.gains()))
+            Graph then = day.map(on -> live.past().on(on, live.below(one.id()), goals.gains()))
                     .orElse(live);
             agrees(Explanation.of(then, one, sight), one, replayed, sight);
         });
