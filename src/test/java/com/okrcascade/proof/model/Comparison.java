@@ -3,7 +3,6 @@ package com.okrcascade.proof.model;
 import static com.okrcascade.proof.model.Mismatch.unlessSame;
 
 import com.okrcascade.domain.cascade.Graph;
-import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Credit;
 import com.okrcascade.domain.model.DayGain;
@@ -18,6 +17,7 @@ import com.okrcascade.domain.upkeep.Counts;
 import com.okrcascade.domain.upkeep.RunKind;
 import com.okrcascade.proof.model.oracle.Company;
 import com.okrcascade.proof.model.oracle.Gift;
+import com.okrcascade.proof.model.oracle.Judge;
 import com.okrcascade.proof.model.oracle.Oracle;
 import com.okrcascade.proof.model.oracle.RawKeyResult;
 import com.okrcascade.proof.model.oracle.RawObjective;
@@ -25,8 +25,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,13 +38,15 @@ final class Comparison {
     private final Company company;
     private final Graph graph;
     private final Oracle oracle;
+    private final Judge judge;
 
     private Comparison(World world) {
         this.world = world;
         company = world.company;
         graph = world.nodes.get(0).graph();
-        readLastEntries();
+        company.keyResults.keySet().forEach(id -> Ledgers.read(world, id));
         oracle = world.oracle();
+        judge = new Judge(company, oracle);
     }
 
     static void of(World world) {
@@ -57,14 +57,6 @@ final class Comparison {
         comparison.keyResults();
         comparison.objectives();
         comparison.graphs();
-    }
-
-    private void readLastEntries() {
-        company.lastEntries.clear();
-        for (long id : company.keyResults.keySet()) {
-            Company.latest(Ledgers.of(world, id).stream().map(LedgerEntry::day))
-                    .ifPresent(day -> company.lastEntries.put(id, day));
-        }
     }
 
     /** The same things are there, and the same of them count. */
@@ -121,11 +113,11 @@ final class Comparison {
     }
 
     private static String text(BigDecimal amount, @Nullable LocalDate day) {
-        return amount.signum() == 0 ? "0" : plain(amount) + " on " + day;
+        return amount.signum() == 0 ? "0" : Texts.plain(amount) + " on " + day;
     }
 
     private static String weight(BigDecimal weight, @Nullable LocalDate since) {
-        return weight.signum() == 0 ? "" : " of " + plain(weight) + " since " + since;
+        return weight.signum() == 0 ? "" : " of " + Texts.plain(weight) + " since " + since;
     }
 
     private static String name(Credit credit) {
@@ -143,11 +135,17 @@ final class Comparison {
             Map<LocalDate, BigDecimal> due = oracle.gainsByDay(keyResult);
             unlessSame(byDay(keyResult, LedgerEntry::amount), texts(due), "the ledger by day of " + name);
             unlessSame(gains(keyResult, DayGain::change), texts(due), "the gains by day of " + name);
-            unlessSame(total(keyResult, Total::change), plain(oracle.ownGain(keyResult)), "the own total of " + name);
+            unlessSame(
+                    total(keyResult, Total::change),
+                    Texts.plain(oracle.ownGain(keyResult)),
+                    "the own total of " + name);
             Map<LocalDate, BigDecimal> weights = oracle.weightsByDay(keyResult);
             unlessSame(byDay(keyResult, LedgerEntry::weight), texts(weights), "the weights in the ledger of " + name);
             unlessSame(gains(keyResult, DayGain::weight), texts(weights), "the weights by day of " + name);
-            unlessSame(total(keyResult, Total::weight), plain(oracle.weight(keyResult)), "the own weight of " + name);
+            unlessSame(
+                    total(keyResult, Total::weight),
+                    Texts.plain(oracle.weight(keyResult)),
+                    "the own weight of " + name);
         }
     }
 
@@ -169,7 +167,7 @@ final class Comparison {
     private static Map<LocalDate, String> texts(Map<LocalDate, BigDecimal> days) {
         Map<LocalDate, String> texts = new TreeMap<>();
         days.forEach((day, amount) -> {
-            if (amount.signum() != 0) texts.put(day, plain(amount));
+            if (amount.signum() != 0) texts.put(day, Texts.plain(amount));
         });
         return texts;
     }
@@ -179,7 +177,7 @@ final class Comparison {
                 .totals()
                 .find(keyResult.id)
                 .map(part)
-                .map(gain -> plain(gain.toDecimal()))
+                .map(Texts::plain)
                 .orElse("0");
     }
 
@@ -188,11 +186,12 @@ final class Comparison {
             if (!company.counts(keyResult)) continue;
             var standing = graph.standing(new KeyResultId(keyResult.id));
             unlessSame(
-                    standing.current().map(value -> plain(value.toDecimal())),
-                    oracle.current(keyResult).map(Comparison::plain),
+                    standing.current().map(Texts::plain),
+                    oracle.current(keyResult).map(Texts::plain),
                     "the value of " + keyResult);
-            unlessSame(points(standing.progress()), oracle.progress(keyResult), "the progress of " + keyResult);
+            unlessSame(Texts.points(standing.progress()), oracle.progress(keyResult), "the progress of " + keyResult);
             unlessSame(standing.expected().basisPoints(), oracle.expected(keyResult), "the plan of " + keyResult);
+            unlessSame(standing.health().status().name(), judge.of(keyResult), "the health of " + keyResult);
         }
     }
 
@@ -200,13 +199,10 @@ final class Comparison {
         for (RawObjective objective : company.objectives.values()) {
             if (objective.deleted) continue;
             var standing = graph.standing(new ObjectiveId(objective.id));
-            unlessSame(points(standing.progress()), oracle.progress(objective), "the progress of " + objective);
-            unlessSame(points(standing.expected()), oracle.expected(objective), "the plan of " + objective);
+            unlessSame(Texts.points(standing.progress()), oracle.progress(objective), "the progress of " + objective);
+            unlessSame(Texts.points(standing.expected()), oracle.expected(objective), "the plan of " + objective);
+            unlessSame(standing.health().status().name(), judge.of(objective), "the health of " + objective);
         }
-    }
-
-    private static OptionalLong points(Optional<Progress> progress) {
-        return progress.map(Progress::basisPoints).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** All nodes say the same, and so does one that has just loaded everything. */
@@ -257,9 +253,5 @@ final class Comparison {
             Counts found = world.nodes.get(0).foundBy(kind);
             unlessSame(found.differences() + found.refreshed() + found.failed(), 0L, "what a " + kind + " finds then");
         }
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 }

@@ -76,10 +76,10 @@ final class Drafts {
                 new PeriodId(raw.period),
                 raw.parent == null ? null : new ObjectiveId(raw.parent),
                 null,
-                ObjectiveKind.COMMITTED,
+                raw.aspirational ? ObjectiveKind.ASPIRATIONAL : ObjectiveKind.COMMITTED,
                 rollUp(raw.of),
                 new Weight(raw.weight),
-                HealthBy.PACE,
+                raw.byWeakest ? HealthBy.WEAKEST : HealthBy.PACE,
                 Audience.EVERYONE);
     }
 

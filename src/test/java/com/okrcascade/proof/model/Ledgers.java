@@ -7,6 +7,8 @@ import com.okrcascade.proof.model.oracle.RawKeyResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the ledger of one key result has recorded so far, whatever is still to be looked at. */
 final class Ledgers {
@@ -19,11 +21,19 @@ final class Ledgers {
                 .of(Target.of(new KeyResultId(keyResult)), LocalDate.MIN, LocalDate.MAX, 0, Integer.MAX_VALUE);
     }
 
+    /** Lets the oracle know for which days there are entries, reversed ones included. */
+    static void read(World world, long id) {
+        List<LedgerEntry> entries = of(world, id);
+        if (entries.isEmpty()) world.company.entryDays.remove(id);
+        else world.company.entryDays.put(id, days(entries));
+    }
+
+    private static TreeSet<LocalDate> days(List<LedgerEntry> entries) {
+        return entries.stream().map(LedgerEntry::day).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static boolean refusesCheckIn(World world, long id, LocalDate day) {
-        of(world, id).stream()
-                .map(LedgerEntry::day)
-                .forEach(entry ->
-                        world.company.lastEntries.merge(id, entry, (one, other) -> one.isAfter(other) ? one : other));
+        read(world, id);
         return world.rules.refusesCheckIn(world.company.keyResults.get(id), day, world.time.today());
     }
 

@@ -27,6 +27,7 @@ final class ObjectiveActions {
                         2,
                         (step, raw) -> raw.of = step.one(List.of(RawObjective.Of.values()))),
                 change("objective re-weighted", 2, (step, raw) -> raw.weight = step.random.nextInt(4)),
+                change("objective judged otherwise", 2, ObjectiveActions::judge),
                 Action.ofPeople("objective archived", 1, step -> archive(step, true)),
                 Action.ofPeople("objective taken out of the archive", 3, step -> archive(step, false)),
                 Action.ofPeople("objective deleted", 2, ObjectiveActions::delete),
@@ -76,6 +77,7 @@ final class ObjectiveActions {
         reparent(step, said);
         said.period = period(step);
         said.of = step.one(List.of(RawObjective.Of.values()));
+        judge(step, said);
         step.ask(
                 "create objective " + said,
                 () -> step.world.rules.refusesObjective(null, said),
@@ -89,6 +91,11 @@ final class ObjectiveActions {
                 () -> new CreateObjective(step.node.writes, step.node.people)
                         .create(LinkActions.ADMIN, Drafts.of(said), Optional.empty()));
         return true;
+    }
+
+    private static void judge(Step step, RawObjective raw) {
+        raw.aspirational = step.chance(40);
+        raw.byWeakest = step.chance(40);
     }
 
     private static void reparent(Step step, RawObjective raw) {

@@ -44,7 +44,7 @@ final class Sequence {
     private @Nullable AssertionError failure(List<Integer> steps) {
         try {
             steps.forEach(this::step);
-            drainAndCompare(true);
+            drainAndCompare(true, new Random(seed));
             return null;
         } catch (AssertionError mismatch) {
             return mismatch;
@@ -101,13 +101,14 @@ final class Sequence {
         if (step.chance(20)) world.events.deliverOne();
         if (step.chance(20)) world.heal();
         if (step.chance(3)) world.time.sleepUntil(world.time.today().plusDays(step.random.nextInt(12)));
-        if (step.random.nextInt(STEPS_BETWEEN_COMPARISONS) == 0) drainAndCompare(step.chance(25));
+        if (step.random.nextInt(STEPS_BETWEEN_COMPARISONS) == 0) drainAndCompare(step.chance(25), step.random);
     }
 
-    private void drainAndCompare(boolean replay) {
+    private void drainAndCompare(boolean replay, Random random) {
         world.tell("  everything is looked at and compared on " + world.time.today());
         world.drain();
         Comparison.of(world);
+        Explanations.compare(world, random);
         if (replay) Comparison.replay(world);
         tally.compared();
     }

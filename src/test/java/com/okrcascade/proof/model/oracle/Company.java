@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ public final class Company {
     public final TreeMap<Long, RawQuery> queries = new TreeMap<>();
     public final List<RawEntry> entries = new ArrayList<>();
     public final Set<String> excluded = new HashSet<>();
-    /** The latest day in the ledger of each key result that has any entry, reversed ones included. */
-    public final Map<Long, LocalDate> lastEntries = new HashMap<>();
+    /** The days in the ledger of each key result that has any entry, reversed ones included. */
+    public final Map<Long, TreeSet<LocalDate>> entryDays = new HashMap<>();
 
     public Done done = Done.BY_RESOLUTION;
 
@@ -124,9 +125,16 @@ public final class Company {
         return Optional.ofNullable(period.parent).map(periods::get);
     }
 
-    BigDecimal corrected(long keyResult) {
+    /** The latest day up to one for which a key result has an entry. */
+    Optional<LocalDate> lastEntry(long keyResult, LocalDate until) {
+        return Optional.ofNullable(entryDays.get(keyResult)).map(days -> days.floor(until));
+    }
+
+    /** What people entered up to a day. */
+    BigDecimal entered(long keyResult, boolean corrections, LocalDate until) {
         return entries.stream()
-                .filter(entry -> entry.keyResult() == keyResult && entry.correction())
+                .filter(entry -> entry.keyResult() == keyResult && entry.correction() == corrections)
+                .filter(entry -> !entry.day().isAfter(until))
                 .map(RawEntry::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -15,6 +15,14 @@ public record Gift(
         @Nullable LocalDate day,
         BigDecimal weight,
         @Nullable LocalDate since) {
+    boolean givesBy(LocalDate until) {
+        return day != null && !day.isAfter(until);
+    }
+
+    boolean weighsBy(LocalDate until) {
+        return since != null && !since.isAfter(until);
+    }
+
     static Gift amount(long deal, long keyResult, BigDecimal amount, LocalDate day) {
         return new Gift(deal, keyResult, amount, day, BigDecimal.ZERO, null);
     }

@@ -19,14 +19,35 @@ public final class Oracle {
 
     private final Company company;
     private final LocalDate today;
+    private final LocalDate until;
     private final List<Gift> gifts;
     private final Map<Long, Optional<BigDecimal>> currents = new HashMap<>();
     private final Map<Long, BigDecimal> plans = new HashMap<>();
 
+    /** What is so today, what is dated later included. */
     public Oracle(Company company, LocalDate today) {
+        this(company, today, LocalDate.MAX, new Gifts(company).all());
+    }
+
+    private Oracle(Company company, LocalDate today, LocalDate until, List<Gift> gifts) {
         this.company = company;
         this.today = today;
-        gifts = new Gifts(company).all();
+        this.until = until;
+        this.gifts = gifts;
+    }
+
+    /** What was so on an earlier day: what is dated up to it, with the structure and the knowledge of now. */
+    public Oracle asOf(LocalDate day) {
+        return new Oracle(company, day, day, gifts);
+    }
+
+    /** The last day whose entries count. */
+    LocalDate until() {
+        return until;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     public List<Gift> gifts() {
@@ -42,8 +63,7 @@ public final class Oracle {
         company.entries.stream()
                 .filter(entry -> entry.keyResult() == keyResult.id)
                 .forEach(entry -> days.merge(entry.day(), entry.amount(), BigDecimal::add));
-        days.values().removeIf(gain -> gain.signum() == 0);
-        return days;
+        return changing(days);
     }
 
     /** What percent done divides by, by the day from which on it does. */
@@ -52,7 +72,12 @@ public final class Oracle {
         gifts.stream()
                 .filter(gift -> gift.keyResult() == keyResult.id && gift.since() != null)
                 .forEach(gift -> days.merge(gift.since(), gift.weight(), BigDecimal::add));
-        days.values().removeIf(weight -> weight.signum() == 0);
+        return changing(days);
+    }
+
+    private Map<LocalDate, BigDecimal> changing(Map<LocalDate, BigDecimal> days) {
+        days.entrySet()
+                .removeIf(day -> day.getValue().signum() == 0 || day.getKey().isAfter(until));
         return days;
     }
 
@@ -83,7 +108,7 @@ public final class Oracle {
     private Optional<BigDecimal> percentDone(RawKeyResult keyResult) {
         BigDecimal all = weight(keyResult);
         if (all.signum() == 0) return Optional.empty();
-        BigDecimal corrected = company.corrected(keyResult.id);
+        BigDecimal corrected = company.entered(keyResult.id, true, until);
         BigDecimal done = ownGain(keyResult).subtract(corrected);
         return Optional.of(done.multiply(BigDecimal.valueOf(100))
                 .divide(all, DECIMALS, RoundingMode.HALF_UP)
@@ -91,30 +116,36 @@ public final class Oracle {
     }
 
     private Optional<BigDecimal> summed(RawKeyResult keyResult, List<RawKeyResult> parts) {
-        boolean silent = !company.lastEntries.containsKey(keyResult.id);
+        boolean silent = company.lastEntry(keyResult.id, until).isEmpty();
         if (silent && keyResult.rule == null && parts.isEmpty()) return Optional.empty();
         BigDecimal value = keyResult.start().add(ownGain(keyResult));
         for (RawKeyResult part : parts) {
-            value = value.add(
-                    current(part).map(current -> current.subtract(part.start())).orElse(BigDecimal.ZERO));
+            value = value.add(gained(part));
         }
         return Optional.of(value);
     }
 
+    BigDecimal gained(RawKeyResult part) {
+        return current(part).map(current -> current.subtract(part.start())).orElse(BigDecimal.ZERO);
+    }
+
     private Optional<BigDecimal> latest(List<RawKeyResult> parts) {
+        return lastMeasured(parts).flatMap(this::current);
+    }
+
+    Optional<RawKeyResult> lastMeasured(List<RawKeyResult> parts) {
         return parts.stream()
                 .filter(part -> current(part).isPresent())
                 .filter(part -> !company.windowOf(part).first().isAfter(today))
                 .max(Comparator.comparing(
                                 (RawKeyResult part) -> company.windowOf(part).first())
                         .thenComparing(part -> lastEntry(part).orElse(LocalDate.MIN))
-                        .thenComparing(part -> -part.id))
-                .flatMap(this::current);
+                        .thenComparing(part -> -part.id));
     }
 
     /** The newest entry at or below a key result. */
-    private Optional<LocalDate> lastEntry(RawKeyResult keyResult) {
-        Stream<LocalDate> own = Optional.ofNullable(company.lastEntries.get(keyResult.id)).stream();
+    Optional<LocalDate> lastEntry(RawKeyResult keyResult) {
+        Stream<LocalDate> own = company.lastEntry(keyResult.id, until).stream();
         Stream<LocalDate> below = company.into(keyResult).stream().flatMap(part -> lastEntry(part).stream());
         return Company.latest(Stream.concat(own, below));
     }
@@ -173,7 +204,7 @@ public final class Oracle {
         return below.add(line(rest, keyResult));
     }
 
-    private Span span(RawKeyResult keyResult) {
+    Span span(RawKeyResult keyResult) {
         Span window = company.windowOf(keyResult);
         return keyResult.startDay == null ? window : window.from(keyResult.startDay);
     }

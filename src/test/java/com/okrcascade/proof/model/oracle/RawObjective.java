@@ -16,6 +16,10 @@ public final class RawObjective {
     public @Nullable Long parent;
     public Of of = Of.KEY_RESULTS;
     public int weight = 1;
+    public boolean aspirational;
+    /** Judged by the weakest of its key results and not by its plan. */
+    public boolean byWeakest;
+
     public boolean archived;
     public boolean deleted;
 
@@ -30,6 +34,8 @@ public final class RawObjective {
         copy.parent = parent;
         copy.of = of;
         copy.weight = weight;
+        copy.aspirational = aspirational;
+        copy.byWeakest = byWeakest;
         copy.archived = archived;
         copy.deleted = deleted;
         return copy;
@@ -38,6 +44,7 @@ public final class RawObjective {
     @Override
     public String toString() {
         return "O-" + id + " in period " + period + (parent == null ? "" : " below O-" + parent) + " of " + of + " x"
-                + weight + (archived ? " archived" : "") + (deleted ? " deleted" : "");
+                + weight + (aspirational ? " aspirational" : "") + (byWeakest ? " by the weakest" : "")
+                + (archived ? " archived" : "") + (deleted ? " deleted" : "");
     }
 }

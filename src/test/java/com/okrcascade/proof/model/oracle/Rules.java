@@ -85,8 +85,9 @@ public final class Rules {
     public boolean refusesCheckIn(RawKeyResult keyResult, LocalDate day, LocalDate today) {
         if (untouchable(keyResult) || day.isAfter(today)) return true;
         if (!company.isManual(keyResult)) return takesFromBelow(keyResult);
-        LocalDate last = company.lastEntries.get(keyResult.id);
-        return last != null && day.isBefore(last);
+        return company.lastEntry(keyResult.id, LocalDate.MAX)
+                .filter(day::isBefore)
+                .isPresent();
     }
 
     /** What is computed can be corrected, but not what is only taken from what contributes. */

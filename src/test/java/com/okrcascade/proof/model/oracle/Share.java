@@ -44,7 +44,7 @@ final class Share {
         return OptionalLong.of(allThere ? rounded : Math.min(rounded, FULL - 1));
     }
 
-    private static long counted(long progress) {
+    static long counted(long progress) {
         return Math.max(0, Math.min(FULL, progress));
     }
 }

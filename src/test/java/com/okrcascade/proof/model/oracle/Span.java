@@ -44,6 +44,10 @@ public record Span(LocalDate first, LocalDate last) {
         return count;
     }
 
+    int days() {
+        return daysBefore(last.plusDays(1));
+    }
+
     int worked() {
         return workedBefore(last.plusDays(1));
     }
