@@ -3,6 +3,7 @@ package com.okrcascade.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.okrcascade.Seed;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ public class ClusterIT {
     private static final int NODES = Integer.getInteger("okr.cluster.nodes", 3);
     private static final int PEOPLE = Integer.getInteger("okr.cluster.people", 6);
     private static final long MINUTES = Long.getLong("okr.cluster.minutes", 0);
-    private static final long SEED = Long.getLong("okr.seed", 20261121);
     private static final Duration SHORT = Duration.ofSeconds(10);
     private static final long WRITES_WAIT_SECONDS = 2;
 
@@ -55,16 +55,17 @@ public class ClusterIT {
 
     @Test
     public void nothingIsLostAndNothingCountsTwiceWhateverHappensToTheNodes() throws Exception {
-        System.out.println("ClusterIT: -Dokr.seed=" + SEED + ", " + NODES + " nodes, " + PEOPLE + " people");
+        System.out.println("ClusterIT: -Dokr.seed=" + Seed.VALUE + ", " + NODES + " nodes, " + PEOPLE + " people");
         long begun = System.nanoTime();
         AtomicBoolean working = new AtomicBoolean(true);
         List<ClusterPerson> people = new ArrayList<>();
         for (int i = 1; i <= PEOPLE; i++)
-            people.add(new ClusterPerson(cluster, company, "person" + i, log, new Random(SEED + i), working::get));
+            people.add(
+                    new ClusterPerson(cluster, company, "person" + i, log, new Random(Seed.VALUE + i), working::get));
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
         List<Future<?>> running =
                 people.stream().<Future<?>>map(threads::submit).toList();
-        ClusterFaults faults = new ClusterFaults(cluster, log, new Random(SEED));
+        ClusterFaults faults = new ClusterFaults(cluster, log, new Random(Seed.VALUE));
         int rounds = 0;
         do {
             faults.round();
@@ -75,17 +76,18 @@ public class ClusterIT {
         threads.shutdown();
 
         tellTheWholeTruth(people);
-        System.out.println("ClusterIT: seed " + SEED + ", " + rounds + " rounds of faults in "
+        System.out.println("ClusterIT: seed " + Seed.VALUE + ", " + rounds + " rounds of faults in "
                 + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) + " s: " + log.counts());
     }
 
     private static void tellTheWholeTruth(List<ClusterPerson> people) throws Exception {
         assertThat(log.surprises()).isEmpty();
         drained();
-        Eventually.holds(() ->
-                assertThat(company.differences(cluster, log)).as("seed " + SEED).isEmpty());
+        Eventually.holds(() -> assertThat(company.differences(cluster, log))
+                .as("seed " + Seed.VALUE)
+                .isEmpty());
         drained();
-        assertThat(company.differences(cluster, log)).as("seed " + SEED).isEmpty();
+        assertThat(company.differences(cluster, log)).as("seed " + Seed.VALUE).isEmpty();
         assertThat(ClusterCompany.ledgersThatDoNotAddUp(cluster)).isEmpty();
         for (Client client : cluster.clients()) {
             people.forEach(person -> company.holds(client, person.said()));

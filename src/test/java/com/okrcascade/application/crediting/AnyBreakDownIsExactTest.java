@@ -4,6 +4,7 @@ import static com.okrcascade.application.crediting.CreditedCompany.ADMIN;
 import static com.okrcascade.application.crediting.CreditedCompany.AMOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.application.company.CreateUnit;
 import com.okrcascade.application.company.UnitDraft;
 import com.okrcascade.application.keyresults.BreakDownPlan;
@@ -33,7 +34,7 @@ import org.junit.Test;
 public class AnyBreakDownIsExactTest {
     private static final int TIMES = 25;
 
-    private final Random random = seeded();
+    private final Random random = Seed.random(AnyBreakDownIsExactTest.class);
 
     @Test
     public void whatIsShownIsSavedAddsUpStaysAndIsUndoneExactly() {
@@ -160,11 +161,5 @@ public class AnyBreakDownIsExactTest {
             UnitDraft draft = new UnitDraft("Team " + number, UnitLevel.TEAM, company, null, Optional.empty());
             return new CreateUnit(abc.company.writes(), abc.jira).create(ADMIN, draft, Optional.empty());
         }
-    }
-
-    private static Random seeded() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("AnyBreakDownIsExactTest seed " + seed);
-        return new Random(seed);
     }
 }

@@ -2,6 +2,7 @@ package com.okrcascade.application.keyresults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.application.port.DayGains;
 import com.okrcascade.domain.cascade.AnyGoals;
 import com.okrcascade.domain.cascade.Graph;
@@ -24,9 +25,7 @@ public class ReadCourseTest {
     /** Of every kind of key result, the latest and the share of issues done among them. */
     @Test
     public void theChartShowsWhatTheValueWasAtTheEndOfEachWeek() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("ReadCourseTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(ReadCourseTest.class);
         int points = 0;
         for (int company = 0; company < COMPANIES; company++) points += agreed(new AnyGoals(random));
         assertThat(points).isGreaterThan(COMPANIES);

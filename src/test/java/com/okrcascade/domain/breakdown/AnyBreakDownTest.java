@@ -3,6 +3,7 @@ package com.okrcascade.domain.breakdown;
 import static com.okrcascade.domain.calendar.Calendars.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.breakdown.Split.Compound;
 import com.okrcascade.domain.breakdown.Split.Even;
 import com.okrcascade.domain.breakdown.Split.LinearRamp;
@@ -31,7 +32,7 @@ public class AnyBreakDownTest {
 
     @Test
     public void everyLevelIsExactAndNoPartHasTheWrongSign() {
-        Random random = seeded("everyLevelIsExactAndNoPartHasTheWrongSign");
+        Random random = Seed.random(AnyBreakDownTest.class);
         for (int i = 0; i < 300; i++) {
             Quantity whole = someAmount(random);
             PeriodTree tree = someTree(random, someCalendar(random));
@@ -47,7 +48,7 @@ public class AnyBreakDownTest {
 
     @Test
     public void anEvenSplitIsNeverAStepAwayFromItsExactShare() {
-        Random random = seeded("anEvenSplitIsNeverAStepAwayFromItsExactShare");
+        Random random = Seed.random(AnyBreakDownTest.class);
         for (int i = 0; i < 200; i++) {
             FiscalCalendar calendar = someCalendar(random);
             PeriodTree tree = someTree(random, calendar);
@@ -65,7 +66,7 @@ public class AnyBreakDownTest {
 
     @Test
     public void runningTotalsNeverDriftByMoreThanAStepAtAnyLevel() {
-        Random random = seeded("runningTotalsNeverDriftByMoreThanAStepAtAnyLevel");
+        Random random = Seed.random(AnyBreakDownTest.class);
         for (int i = 0; i < 100; i++) {
             FiscalCalendar calendar = someCalendar(random);
             PeriodTree tree = someTree(random, calendar);
@@ -123,11 +124,5 @@ public class AnyBreakDownTest {
                         .map(part -> new Weight(1 + random.nextInt(1000)))
                         .toList());
         };
-    }
-
-    private static Random seeded(String test) {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("AnyBreakDownTest." + test + " seed " + seed);
-        return new Random(seed);
     }
 }

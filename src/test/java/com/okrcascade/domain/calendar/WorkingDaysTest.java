@@ -3,6 +3,7 @@ package com.okrcascade.domain.calendar;
 import static com.okrcascade.domain.calendar.Calendars.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -67,9 +68,7 @@ public class WorkingDaysTest {
 
     @Test
     public void countingIsTheSameAsCountingOnFingers() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("WorkingDaysTest.countingIsTheSameAsCountingOnFingers seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(WorkingDaysTest.class);
         for (int i = 0; i < 300; i++) {
             WorkingDays some = new WorkingDays(someWeekdays(random), someHolidays(random));
             LocalDate first = LocalDate.ofEpochDay(random.nextInt(1200) - 600);
@@ -83,9 +82,7 @@ public class WorkingDaysTest {
 
     @Test
     public void whatIsOverAndWhatIsLeftAreCountedOnFingersToo() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("WorkingDaysTest.whatIsOverAndWhatIsLeftAreCountedOnFingersToo seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(WorkingDaysTest.class);
         for (int i = 0; i < 300; i++) {
             WorkingDays some = new WorkingDays(someWeekdays(random), someHolidays(random));
             LocalDate first = LocalDate.ofEpochDay(random.nextInt(1200) - 600);

@@ -2,6 +2,7 @@ package com.okrcascade.domain.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
@@ -54,9 +55,7 @@ public class AnyRollUpTest {
 
     @Test
     public void everyNumberIsWhatSomebodyWorksOutByHand() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("AnyRollUpTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(AnyRollUpTest.class);
         for (int round = 0; round < 200; round++) {
             ByHand rows = new ByHand(random);
             Graph graph = Graph.of(new Revision(1, "test"), rows.facts(random), TODAY);

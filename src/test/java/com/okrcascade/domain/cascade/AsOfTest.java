@@ -2,6 +2,7 @@ package com.okrcascade.domain.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.Objective;
 import java.time.LocalDate;
@@ -14,9 +15,7 @@ public class AsOfTest {
 
     @Test
     public void anEarlierDayStandsAsIfNothingHadBeenEnteredForLaterDays() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("AsOfTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(AsOfTest.class);
         int compared = 0;
         for (int company = 0; company < COMPANIES; company++) {
             AnyGoals goals = new AnyGoals(random);

@@ -2,6 +2,7 @@ package com.okrcascade.domain.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
@@ -224,9 +225,7 @@ public class GraphTest {
     /** Whatever is changed in whatever order, what was computed step by step is what one full pass computes. */
     @Test
     public void aGraphThatGrewByRevisionsEqualsOneThatIsLoaded() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("seed of GraphTest: " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(GraphTest.class);
         for (int round = 0; round < 40; round++) {
             Graph grown = Graph.of(Revision.NONE, base(), TODAY);
             for (int step = 0; step < 60; step++) {

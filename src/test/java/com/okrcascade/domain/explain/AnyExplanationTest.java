@@ -2,6 +2,7 @@ package com.okrcascade.domain.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.cascade.AnyGoals;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.Item;
@@ -34,9 +35,7 @@ public class AnyExplanationTest {
 
     @Test
     public void thePartsOfEveryNumberAddUpToItForEverybodyOnEveryDay() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("AnyExplanationTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(AnyExplanationTest.class);
         for (int company = 0; company < COMPANIES; company++) {
             AnyGoals goals = new AnyGoals(random);
             Graph live = goals.graph();

@@ -2,6 +2,7 @@ package com.okrcascade.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -19,7 +20,7 @@ public class AnyQuantityTest {
 
     @Test
     public void sumsAndDifferencesAreExactOrRefused() {
-        Random random = seeded("sumsAndDifferencesAreExactOrRefused");
+        Random random = Seed.random(AnyQuantityTest.class);
         for (int i = 0; i < TRIES; i++) {
             Quantity one = some(random);
             Quantity other = some(random);
@@ -38,7 +39,7 @@ public class AnyQuantityTest {
 
     @Test
     public void everyAmountIsReadBackFromItsText() {
-        Random random = seeded("everyAmountIsReadBackFromItsText");
+        Random random = Seed.random(AnyQuantityTest.class);
         for (int i = 0; i < TRIES; i++) {
             Quantity amount = some(random);
             assertThat(Quantity.parse(amount.toString())).isEqualTo(amount);
@@ -49,7 +50,7 @@ public class AnyQuantityTest {
 
     @Test
     public void theNearestIsHalfUpAwayFromZero() {
-        Random random = seeded("theNearestIsHalfUpAwayFromZero");
+        Random random = Seed.random(AnyQuantityTest.class);
         for (int i = 0; i < TRIES; i++) {
             BigDecimal number = new BigDecimal(new BigInteger(1 + random.nextInt(80), random), random.nextInt(24) - 2)
                     .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1));
@@ -61,7 +62,7 @@ public class AnyQuantityTest {
 
     @Test
     public void roundingToFewerDecimalsIsHalfUpAwayFromZero() {
-        Random random = seeded("roundingToFewerDecimalsIsHalfUpAwayFromZero");
+        Random random = Seed.random(AnyQuantityTest.class);
         for (int i = 0; i < TRIES; i++) {
             Quantity amount = some(random);
             int decimals = random.nextInt(5);
@@ -73,7 +74,7 @@ public class AnyQuantityTest {
     /** Progress is what was gained of the way, rounded once; below the target it is never full. */
     @Test
     public void progressIsTheExactShareRoundedOnceAndFullOnlyAtTheTarget() {
-        Random random = seeded("progressIsTheExactShareRoundedOnceAndFullOnlyAtTheTarget");
+        Random random = Seed.random(AnyQuantityTest.class);
         for (int i = 0; i < TRIES; i++) {
             Quantity distance = some(random);
             Quantity gained = random.nextInt(4) == 0 ? distance.plus(new Quantity(-distance.signum())) : some(random);
@@ -99,7 +100,7 @@ public class AnyQuantityTest {
 
     @Test
     public void aMeanIsTheExactOneRoundedOnceAndFullOnlyWhenAllAre() {
-        Random random = seeded("aMeanIsTheExactOneRoundedOnceAndFullOnlyWhenAllAre");
+        Random random = Seed.random(AnyQuantityTest.class);
         for (int i = 0; i < TRIES; i++) {
             List<Progress.Weighted> items = new ArrayList<>();
             BigDecimal sum = BigDecimal.ZERO;
@@ -144,11 +145,5 @@ public class AnyQuantityTest {
     private static Quantity some(Random random) {
         long amount = random.nextLong() >> random.nextInt(64);
         return new Quantity(amount == Long.MIN_VALUE ? Long.MAX_VALUE : amount);
-    }
-
-    private static Random seeded(String test) {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("AnyQuantityTest." + test + " seed " + seed);
-        return new Random(seed);
     }
 }

@@ -3,6 +3,7 @@ package com.okrcascade.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.Refusal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -114,9 +115,7 @@ public class QuantityTest {
 
     @Test
     public void everyShareIsTheExactOneRoundedOnce() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("QuantityTest.everyShareIsTheExactOneRoundedOnce seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(QuantityTest.class);
         for (int i = 0; i < 20_000; i++) {
             long amount = random.nextLong() >> random.nextInt(64);
             long part = random.nextLong() >> random.nextInt(64);

@@ -2,6 +2,7 @@ package com.okrcascade.domain.pace;
 
 import static com.okrcascade.domain.calendar.Calendars.*;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.breakdown.BreakDown;
 import com.okrcascade.domain.breakdown.Part;
 import com.okrcascade.domain.breakdown.PeriodTree;
@@ -54,9 +55,7 @@ public class FollowedPlanTest {
 
     @Test
     public void aPlanFollowedExactlyIsOnTrackEveryDayAndOneThirtyPercentShortIsNot() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("FollowedPlanTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(FollowedPlanTest.class);
         Tally tally = new Tally();
         int number = 0;
         for (Month fiscalYear : Month.values()) {

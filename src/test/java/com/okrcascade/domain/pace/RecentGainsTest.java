@@ -3,6 +3,7 @@ package com.okrcascade.domain.pace;
 import static com.okrcascade.domain.calendar.Calendars.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.okrcascade.Seed;
 import com.okrcascade.domain.measure.Quantity;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,9 +27,7 @@ public class RecentGainsTest {
     /** Against a sorted map, whatever is put and in whatever order. */
     @Test
     public void itIsASortedMapOfSums() {
-        long seed = Long.getLong("okr.seed", 20261121);
-        System.out.println("RecentGainsTest.itIsASortedMapOfSums seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.random(RecentGainsTest.class);
         for (int round = 0; round < 300; round++) {
             TreeMap<LocalDate, Quantity> first = some(random);
             TreeMap<LocalDate, Quantity> second = some(random);
