@@ -29,6 +29,7 @@ import com.okrcascade.application.company.ChangeUnit;
 import com.okrcascade.application.company.CreateCadence;
 import com.okrcascade.application.company.CreateRole;
 import com.okrcascade.application.company.CreateUnit;
+import com.okrcascade.application.company.PreviewThresholds;
 import com.okrcascade.application.company.ReadCalendar;
 import com.okrcascade.application.company.SetUp;
 import com.okrcascade.application.crediting.Booking;
@@ -151,6 +152,7 @@ import org.springframework.context.annotation.Import;
     ChangeRole.class,
     CreateCadence.class,
     ChangeCadence.class,
+    PreviewThresholds.class,
     ReadCalendar.class,
     ChangeCalendar.class,
     ChangeSettings.class,

@@ -1,4 +1,4 @@
-/** Creates a cadence, or renames it and says when a result counts as late. */
+/** Creates a cadence, or renames it and says how long it is. */
 define('okr/admin/cadence-dialog', [
     'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/write', 'okr/admin/words'
 ], function (dom, company, dialog, field, flag, form, oneAtATime, writer, words) {
@@ -7,14 +7,13 @@ define('okr/admin/cadence-dialog', [
     const { h } = dom;
 
     function newOne() {
-        return { name: '', unit: 'MONTH', count: 1, parentId: null, anchorYear: new Date().getFullYear(), active: true, thresholds: { onTrack: 10, atRisk: 25 } };
+        return { name: '', unit: 'MONTH', count: 1, parentId: null, anchorYear: new Date().getFullYear(), active: true };
     }
 
-    /** Numbers with two limits in one object become two fields, and back. */
+    /** Its thresholds stay; a new one gets those that suit its length. */
     function bodyOf(now, values) {
-        const { onTrack, atRisk, ...plain } = values;
-        const years = plain.unit === 'YEAR' && plain.count > 1;
-        return Object.assign({ active: now.active }, plain, { anchorYear: years ? plain.anchorYear : null, thresholds: { onTrack, atRisk } });
+        const years = values.unit === 'YEAR' && values.count > 1;
+        return Object.assign({ active: now.active }, values, { anchorYear: years ? values.anchorYear : null });
     }
 
     return oneAtATime(async function cadenceDialog(given, onSaved) {
@@ -22,16 +21,13 @@ define('okr/admin/cadence-dialog', [
             const now = given.id ? given : newOne();
             const all = (await company.cadences()).filter(one => one.id !== now.id);
             const none = { value: null, text: AJS.I18n.getText('okr.admin.cadence.longest') };
-            const limits = now.thresholds || { onTrack: 10, atRisk: 25 };
             const write = writer('/cadences');
             const fields = {
                 name: field.text({ name: 'name', label: AJS.I18n.getText('okr.admin.name'), value: now.name, required: true, max: 60 }),
                 unit: field.select({ name: 'unit', label: AJS.I18n.getText('okr.admin.cadence.unit'), options: words.units(), value: now.unit, onChange: fold }),
                 count: field.whole({ name: 'count', label: AJS.I18n.getText('okr.admin.cadence.count'), value: now.count, least: 1, most: 100, required: true }),
                 parentId: field.select({ name: 'parentId', label: AJS.I18n.getText('okr.admin.cadence.parent'), options: [none].concat(company.asOptions(all)), value: now.parentId }),
-                anchorYear: field.whole({ name: 'anchorYear', label: AJS.I18n.getText('okr.admin.cadence.anchor'), help: AJS.I18n.getText('okr.admin.cadence.anchor.help'), value: now.anchorYear || '', least: 1900, most: 2200 }),
-                onTrack: field.whole({ name: 'onTrack', label: AJS.I18n.getText('okr.admin.cadence.on.track'), help: AJS.I18n.getText('okr.admin.cadence.points'), value: limits.onTrack, least: 0, most: 100, required: true }),
-                atRisk: field.whole({ name: 'atRisk', label: AJS.I18n.getText('okr.admin.cadence.at.risk'), help: AJS.I18n.getText('okr.admin.cadence.points'), value: limits.atRisk, least: 0, most: 100, required: true })
+                anchorYear: field.whole({ name: 'anchorYear', label: AJS.I18n.getText('okr.admin.cadence.anchor'), help: AJS.I18n.getText('okr.admin.cadence.anchor.help'), value: now.anchorYear || '', least: 1900, most: 2200 })
             };
             const asked = form(Object.values(fields));
 

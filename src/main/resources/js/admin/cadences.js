@@ -1,7 +1,7 @@
-/** Cadences and the calendar: how periods nest, drawn with today lit, and when years, weeks and working days are. */
+/** Cadences and the calendar: how periods nest, drawn with today lit, when late is late, and when years, weeks and working days are. */
 define('okr/admin/cadences', [
-    'okr/dom', 'okr/company', 'okr/rest', 'okr/admin/cadence-dialog', 'okr/admin/calendar-form', 'okr/admin/chain', 'okr/admin/frame'
-], function (dom, company, rest, cadenceDialog, calendarForm, chain, frame) {
+    'okr/dom', 'okr/company', 'okr/rest', 'okr/admin/cadence-dialog', 'okr/admin/calendar-form', 'okr/admin/chain', 'okr/admin/frame', 'okr/admin/thresholds'
+], function (dom, company, rest, cadenceDialog, calendarForm, chain, frame, thresholds) {
     'use strict';
 
     const { h } = dom;
@@ -12,6 +12,8 @@ define('okr/admin/cadences', [
             action: { text: AJS.I18n.getText('okr.admin.cadence'), onClick: () => edit({}) },
             load, draw
         });
+
+        const judged = {};
 
         async function load() {
             company.forget();
@@ -24,7 +26,7 @@ define('okr/admin/cadences', [
         }
 
         function draw(facts) {
-            return h('div', { class: 'okr-stack-4 okr-cadences' }, [chain(facts, { edit, reload: page.reload }), calendarForm(facts, page.reload)]);
+            return h('div', { class: 'okr-stack-4 okr-cadences' }, [chain(facts, { edit, reload: page.reload }), thresholds(facts, page.reload, judged), calendarForm(facts, page.reload)]);
         }
     };
 });

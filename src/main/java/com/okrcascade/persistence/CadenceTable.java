@@ -4,8 +4,12 @@ import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.Thresholds;
+import com.okrcascade.domain.calendar.Thresholds.PointsBehind;
+import com.okrcascade.domain.calendar.Thresholds.ShareOfExpected;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.persistence.row.CadenceRow;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cadences. */
 final class CadenceTable implements Table.Keyed<CadenceDefinition, CadenceRow, Long> {
@@ -23,6 +27,8 @@ final class CadenceTable implements Table.Keyed<CadenceDefinition, CadenceRow, L
     public Columns columns(CadenceDefinition definition) {
         Cadence cadence = definition.cadence();
         CadenceId parent = cadence.parentId();
+        PointsBehind points = points(cadence);
+        Optional<ShareOfExpected> share = cadence.thresholds().map(any -> Optional.empty(), Optional::of);
         return new Columns()
                 .with("VERSION", definition.version())
                 .with("NAME", cadence.name())
@@ -31,8 +37,16 @@ final class CadenceTable implements Table.Keyed<CadenceDefinition, CadenceRow, L
                 .with("PARENT_ID", parent == null ? null : parent.value())
                 .with("ANCHOR_YEAR", cadence.anchorYear())
                 .with("ACTIVE", cadence.active())
-                .with("ON_TRACK", cadence.thresholds().onTrack())
-                .with("AT_RISK", cadence.thresholds().atRisk());
+                .with("ON_TRACK", points.onTrack())
+                .with("AT_RISK", points.atRisk())
+                .with("ON_TRACK_SHARE", share.map(ShareOfExpected::onTrack).orElse(null))
+                .with("AT_RISK_SHARE", share.map(ShareOfExpected::atRisk).orElse(null));
+    }
+
+    /** By which a node judges that does not know shares yet. */
+    private static PointsBehind points(Cadence cadence) {
+        return cadence.thresholds()
+                .map(points -> points, share -> Thresholds.standard(cadence.unit(), cadence.count()));
     }
 
     @Override
@@ -49,6 +63,14 @@ final class CadenceTable implements Table.Keyed<CadenceDefinition, CadenceRow, L
                 Cells.id(row.getParentId(), CadenceId::new),
                 row.getAnchorYear(),
                 row.isActive(),
-                new Thresholds(row.getOnTrack(), row.getAtRisk()));
+                thresholds(row));
+    }
+
+    private static Thresholds thresholds(CadenceRow row) {
+        @Nullable Integer onTrack = row.getOnTrackShare();
+        @Nullable Integer atRisk = row.getAtRiskShare();
+        return onTrack == null || atRisk == null
+                ? new PointsBehind(row.getOnTrack(), row.getAtRisk())
+                : new ShareOfExpected(onTrack, atRisk);
     }
 }

@@ -6,6 +6,7 @@ import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.CalendarSettings;
 import com.okrcascade.domain.calendar.FiscalYearName;
+import com.okrcascade.domain.calendar.Thresholds;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.kpi.Aggregation;
 import com.okrcascade.domain.kpi.Bucket;
@@ -61,8 +62,10 @@ final class Samples {
 
     static final CadenceDefinition THREE_YEARS =
             new CadenceDefinition(2, Cadence.ofYears(new CadenceId(1), "3 years", 3, 2026));
-    static final CadenceDefinition YEAR =
-            new CadenceDefinition(0, Cadence.of(new CadenceId(2), "Year", CadenceUnit.YEAR, new CadenceId(1)));
+    static final CadenceDefinition YEAR = new CadenceDefinition(
+            0,
+            Cadence.of(new CadenceId(2), "Year", CadenceUnit.YEAR, new CadenceId(1))
+                    .with(new Thresholds.ShareOfExpected(90, 70)));
 
     static final Period YEAR_2027 = new Period(
             new PeriodId(7),

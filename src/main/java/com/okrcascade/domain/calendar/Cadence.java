@@ -43,6 +43,10 @@ public record Cadence(
         return unit == CadenceUnit.WEEK;
     }
 
+    public Cadence with(Thresholds others) {
+        return new Cadence(id, name, unit, count, parentId, anchorYear, active, others);
+    }
+
     /** Its length in months; 0 for weeks. */
     int months() {
         return unit.months() * count;

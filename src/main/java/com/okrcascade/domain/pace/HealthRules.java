@@ -10,11 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Judges what stands in a period of one cadence: by points behind its plan, and by its score when it is over. */
+/** Judges what stands in a period of one cadence: by how far it is behind its plan, and by its score when it is over. */
 public final class HealthRules {
     private static final Progress ASPIRED = new Progress(7_000);
     private static final Progress FAR = new Progress(4_000);
-    private static final long BASIS_POINTS_OF_A_POINT = 100;
     private static final int TOO_EARLY_BEFORE = 10;
     private static final int DAYS_TO_JUDGE_A_WEEK = 3;
 
@@ -54,7 +53,7 @@ public final class HealthRules {
     private Health byPlan(Standing standing, Progress progress, LocalDate today) {
         return isTooEarly(standing.window(), today)
                 ? Health.of(HealthStatus.TOO_EARLY, "too-early")
-                : byPointsBehind(standing, progress);
+                : byPace(standing, progress);
     }
 
     /** Being outdated outranks a green, and what cannot be judged yet; what is behind stays behind. */
@@ -77,20 +76,22 @@ public final class HealthRules {
         return Optional.empty();
     }
 
-    private Health byPointsBehind(Standing standing, Progress progress) {
+    private Health byPace(Standing standing, Progress progress) {
         Progress expected = standing.expected().counted();
-        long behind = expected.basisPoints() - progress.counted().basisPoints();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("progress", progress);
         facts.put("expected", expected);
+        thresholds.share(progress.counted(), expected).ifPresent(share -> facts.put("share", share));
         standing.rates().required().ifPresent(rate -> facts.put("required", rate));
         standing.rates().recent().ifPresent(rate -> facts.put("recent", rate));
-        return new Health(status(behind), "pace", facts);
+        return new Health(status(progress.counted(), expected), "pace", facts);
     }
 
-    private HealthStatus status(long behind) {
-        if (behind <= thresholds.onTrack() * BASIS_POINTS_OF_A_POINT) return HealthStatus.ON_TRACK;
-        return behind <= thresholds.atRisk() * BASIS_POINTS_OF_A_POINT ? HealthStatus.AT_RISK : HealthStatus.OFF_TRACK;
+    private HealthStatus status(Progress progress, Progress expected) {
+        if (thresholds.keeps(thresholds.onTrack(), progress, expected)) return HealthStatus.ON_TRACK;
+        return thresholds.keeps(thresholds.atRisk(), progress, expected)
+                ? HealthStatus.AT_RISK
+                : HealthStatus.OFF_TRACK;
     }
 
     private boolean isTooEarly(Window window, LocalDate today) {

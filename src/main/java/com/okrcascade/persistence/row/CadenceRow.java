@@ -36,4 +36,11 @@ public interface CadenceRow extends RawEntity<Long> {
     int getOnTrack();
 
     int getAtRisk();
+
+    /** Null where health goes by points; a node that does not know shares goes on by the points. */
+    @Nullable
+    Integer getOnTrackShare();
+
+    @Nullable
+    Integer getAtRiskShare();
 }

@@ -3,6 +3,8 @@ package com.okrcascade.web.rest;
 import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.Thresholds;
+import com.okrcascade.domain.calendar.Thresholds.PointsBehind;
+import com.okrcascade.domain.calendar.Thresholds.ShareOfExpected;
 import com.okrcascade.domain.model.CadenceDefinition;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,24 @@ public record CadenceJson(
         boolean active,
         ThresholdsJson thresholds) {
 
-    /** Percentage points behind the plan. */
-    public record ThresholdsJson(int onTrack, int atRisk) {
+    /** By percentage points behind the plan, or by the percentage of what is expected. */
+    public record ThresholdsJson(String by, int onTrack, int atRisk) {
         static ThresholdsJson of(Thresholds thresholds) {
-            return new ThresholdsJson(thresholds.onTrack(), thresholds.atRisk());
+            By by = thresholds.map(points -> By.POINTS_BEHIND, share -> By.SHARE_OF_EXPECTED);
+            return new ThresholdsJson(by.name(), thresholds.onTrack(), thresholds.atRisk());
+        }
+    }
+
+    /** What limits count, by the words that stand for it. */
+    enum By {
+        POINTS_BEHIND,
+        SHARE_OF_EXPECTED;
+
+        Thresholds of(int onTrack, int atRisk) {
+            return switch (this) {
+                case POINTS_BEHIND -> new PointsBehind(onTrack, atRisk);
+                case SHARE_OF_EXPECTED -> new ShareOfExpected(onTrack, atRisk);
+            };
         }
     }
 

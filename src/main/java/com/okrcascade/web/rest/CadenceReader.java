@@ -37,8 +37,20 @@ final class CadenceReader {
     }
 
     private static Optional<Thresholds> thresholds(Fields fields) {
-        return fields.optionalObject("thresholds")
-                .map(limits -> fields.located(
-                        "thresholds", () -> new Thresholds(limits.integer("onTrack"), limits.integer("atRisk"))));
+        return fields.optionalObject("thresholds").map(limits -> fields.located("thresholds", () -> limits(limits)));
+    }
+
+    /** Points, where nothing is said. */
+    private static Thresholds limits(Fields limits) {
+        CadenceJson.By by = limits.optionalOneOf("by", CadenceJson.By.class).orElse(CadenceJson.By.POINTS_BEHIND);
+        return by.of(limits.integer("onTrack"), limits.integer("atRisk"));
+    }
+
+    /** Of a preview, which is of nothing else. */
+    static Thresholds thresholds(String body) {
+        Fields limits = Fields.of(body);
+        Thresholds thresholds = limits(limits);
+        limits.done();
+        return thresholds;
     }
 }

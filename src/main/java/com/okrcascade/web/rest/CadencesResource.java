@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.company.ChangeCadence;
 import com.okrcascade.application.company.CreateCadence;
+import com.okrcascade.application.company.PreviewThresholds;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotThere;
@@ -36,14 +37,20 @@ public final class CadencesResource {
     private final ReadGraph readGraph;
     private final CreateCadence createCadence;
     private final ChangeCadence changeCadence;
+    private final PreviewThresholds previewThresholds;
 
     @Inject
     public CadencesResource(
-            Visitors visitors, ReadGraph readGraph, CreateCadence createCadence, ChangeCadence changeCadence) {
+            Visitors visitors,
+            ReadGraph readGraph,
+            CreateCadence createCadence,
+            ChangeCadence changeCadence,
+            PreviewThresholds previewThresholds) {
         this.visitors = visitors;
         this.readGraph = readGraph;
         this.createCadence = createCadence;
         this.changeCadence = changeCadence;
+        this.previewThresholds = previewThresholds;
     }
 
     /** Retired ones too, the longest first. */
@@ -87,6 +94,16 @@ public final class CadencesResource {
     public Response retire(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version) {
         changeCadence.retire(visitors.current(), Parameters.id(id, CadenceId::new), Parameters.version(version));
         return Answers.nothing();
+    }
+
+    /** How many key results of its running periods would be how healthy with other limits; saves nothing. */
+    @POST
+    @Path("/{id}/preview")
+    @Consumes(Answers.JSON)
+    public Response preview(@PathParam("id") String id, String body) {
+        CadenceId cadence = Parameters.id(id, CadenceId::new);
+        return Answers.ok(ThresholdsPreviewJson.of(
+                previewThresholds.of(visitors.current(), cadence, CadenceReader.thresholds(body))));
     }
 
     private Response answer(CadenceId id) {

@@ -31,7 +31,7 @@ final class Sentences {
     String health(Health health, @Nullable UnitOfMeasure unit) {
         Map<String, Object> facts = health.facts();
         return switch (health.reason()) {
-            case "pace" -> pace(health, unit);
+            case "pace" -> share(health, pace(health, unit));
             case "check-in-overdue" -> say(health, facts.get("due"), facts.get("days"));
             case "by-hand" -> say(health, facts.get("note"), facts.get("until"));
             case "ended" -> say(health, facts.get("progress"));
@@ -80,6 +80,13 @@ final class Sentences {
         if (required.isEmpty()) return texts.text(health.messageKey(), progress, expected);
         if (recent.isEmpty()) return texts.text(health.messageKey() + ".required", progress, expected, required.get());
         return texts.text(health.messageKey() + ".rates", progress, expected, required.get(), recent.get());
+    }
+
+    /** Where the share of what is expected decides, it is named. */
+    private String share(Health health, String pace) {
+        return Optional.ofNullable(health.facts().get("share"))
+                .map(share -> texts.text("okr.health.reason.pace.share", pace, shown(share)))
+                .orElse(pace);
     }
 
     private Optional<Object> rate(Health health, String fact, @Nullable UnitOfMeasure unit) {

@@ -12,7 +12,7 @@ import com.okrcascade.domain.calendar.CadenceDoesNotNest;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.InvalidCadence;
-import com.okrcascade.domain.calendar.Thresholds;
+import com.okrcascade.domain.calendar.Thresholds.PointsBehind;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.cascade.ReferenceMissing;
 import com.okrcascade.domain.model.UserKey;
@@ -68,11 +68,11 @@ public class CadencesTest {
     public void namesAndThresholdsMayAlwaysChange() {
         UsedCompany.of(company);
         CadenceDraft draft = new CadenceDraft(
-                "Sprint", CadenceUnit.WEEK, 1, MONTH, null, Optional.empty(), Optional.of(new Thresholds(20, 40)));
+                "Sprint", CadenceUnit.WEEK, 1, MONTH, null, Optional.empty(), Optional.of(new PointsBehind(20, 40)));
         changeCadence.change(ADMIN, WEEK, Optional.of(1), draft);
 
         assertThat(cadence(WEEK).name()).isEqualTo("Sprint");
-        assertThat(cadence(WEEK).thresholds()).isEqualTo(new Thresholds(20, 40));
+        assertThat(cadence(WEEK).thresholds()).isEqualTo(new PointsBehind(20, 40));
         assertThat(company.period("2026-W47").window().days()).isEqualTo(7);
     }
 

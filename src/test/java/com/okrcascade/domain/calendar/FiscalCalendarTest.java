@@ -4,6 +4,7 @@ import static com.okrcascade.domain.calendar.Calendars.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.okrcascade.domain.calendar.Thresholds.PointsBehind;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -177,7 +178,8 @@ public class FiscalCalendarTest {
     }
 
     private static Cadence threeYearsBelow(Cadence longer, int first) {
-        return new Cadence(THREE_YEARS, "3 years", CadenceUnit.YEAR, 3, longer.id(), first, true, new Thresholds(3, 8));
+        return new Cadence(
+                THREE_YEARS, "3 years", CadenceUnit.YEAR, 3, longer.id(), first, true, new PointsBehind(3, 8));
     }
 
     @Test
@@ -195,10 +197,10 @@ public class FiscalCalendarTest {
         assertThatThrownBy(() -> months(MONTH, 0)).isInstanceOf(InvalidCadence.class);
         assertThatThrownBy(() -> Cadence.of(MONTH, " ", CadenceUnit.MONTH, null))
                 .isInstanceOf(CadenceNameMissing.class);
-        assertThatThrownBy(
-                        () -> new Cadence(YEAR, "2 years", CadenceUnit.YEAR, 2, null, null, true, new Thresholds(3, 8)))
+        assertThatThrownBy(() ->
+                        new Cadence(YEAR, "2 years", CadenceUnit.YEAR, 2, null, null, true, new PointsBehind(3, 8)))
                 .isInstanceOf(AnchorYearMissing.class);
-        assertThatThrownBy(() -> new Thresholds(10, 9)).isInstanceOf(InvalidThresholds.class);
+        assertThatThrownBy(() -> new PointsBehind(10, 9)).isInstanceOf(InvalidThresholds.class);
         assertThatThrownBy(() -> window("2027-01-02", "2027-01-01")).isInstanceOf(WindowEndsBeforeItBegins.class);
     }
 
@@ -212,7 +214,7 @@ public class FiscalCalendarTest {
     }
 
     private static Cadence months(CadenceId id, int count) {
-        return new Cadence(id, "part", CadenceUnit.MONTH, count, YEAR, null, true, new Thresholds(10, 25));
+        return new Cadence(id, "part", CadenceUnit.MONTH, count, YEAR, null, true, new PointsBehind(10, 25));
     }
 
     private static Cadence quarterBelow(CadenceId parent) {

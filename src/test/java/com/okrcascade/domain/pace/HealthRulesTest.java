@@ -3,10 +3,14 @@ package com.okrcascade.domain.pace;
 import static com.okrcascade.domain.calendar.Calendars.*;
 import static com.okrcascade.domain.pace.HealthStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.Calendars;
+import com.okrcascade.domain.calendar.InvalidThresholds;
 import com.okrcascade.domain.calendar.Thresholds;
+import com.okrcascade.domain.calendar.Thresholds.PointsBehind;
+import com.okrcascade.domain.calendar.Thresholds.ShareOfExpected;
 import com.okrcascade.domain.calendar.Window;
 import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.measure.Progress;
@@ -35,13 +39,53 @@ public class HealthRulesTest {
         assertThat(monthAt(12_800, 6000)).isEqualTo(ON_TRACK);
     }
 
+    /** 90 % of 60 % is 54 %, 70 % of it 42 %. */
+    @Test
+    public void byShareAMonthNeedsNinetyPercentOfWhatIsExpectedOnTrackAndSeventyAtRiskBothIncluded() {
+        assertThat(byShare(5400, 6000).status()).isEqualTo(ON_TRACK);
+        assertThat(byShare(5399, 6000).status()).isEqualTo(AT_RISK);
+        assertThat(byShare(4200, 6000).status()).isEqualTo(AT_RISK);
+        assertThat(byShare(4199, 6000).status()).isEqualTo(OFF_TRACK);
+        assertThat(byShare(-100, 6000).status()).isEqualTo(OFF_TRACK);
+        assertThat(byShare(12_800, 6000).status()).isEqualTo(ON_TRACK);
+    }
+
+    /** 8 points behind are little late in a month and much at its start. */
+    @Test
+    public void byShareTheStartIsJudgedAsCloselyAsTheEnd() {
+        assertThat(monthAt(1200, 2000)).isEqualTo(ON_TRACK);
+        assertThat(byShare(1200, 2000).status()).isEqualTo(OFF_TRACK);
+        assertThat(byShare(8200, 9000).status()).isEqualTo(ON_TRACK);
+    }
+
+    @Test
+    public void byShareTheReasonNamesTheShare() {
+        assertThat(byShare(4200, 6000).facts()).containsEntry("share", new Progress(7000));
+        assertThat(monthAt(4200, 6000)).isEqualTo(AT_RISK);
+        assertThat(months.judge(at(4200, 6000, FEBRUARY), day("2027-02-17")).facts())
+                .doesNotContainKey("share");
+    }
+
+    @Test
+    public void whereNothingIsExpectedYetNothingIsBehind() {
+        assertThat(byShare(0, 0).status()).isEqualTo(ON_TRACK);
+        assertThat(byShare(0, 0).facts()).doesNotContainKey("share");
+    }
+
+    @Test
+    public void sharesThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new ShareOfExpected(70, 90)).isInstanceOf(InvalidThresholds.class);
+        assertThatThrownBy(() -> new ShareOfExpected(101, 90)).isInstanceOf(InvalidThresholds.class);
+        assertThatThrownBy(() -> new ShareOfExpected(90, -1)).isInstanceOf(InvalidThresholds.class);
+    }
+
     @Test
     public void longerPeriodsAreJudgedMoreClosely() {
-        assertThat(Thresholds.standard(CadenceUnit.YEAR, 3)).isEqualTo(new Thresholds(3, 8));
-        assertThat(Thresholds.standard(CadenceUnit.YEAR, 1)).isEqualTo(new Thresholds(5, 12));
-        assertThat(Thresholds.standard(CadenceUnit.QUARTER, 1)).isEqualTo(new Thresholds(10, 25));
-        assertThat(Thresholds.standard(CadenceUnit.MONTH, 1)).isEqualTo(new Thresholds(10, 25));
-        assertThat(Thresholds.standard(CadenceUnit.WEEK, 1)).isEqualTo(new Thresholds(30, 60));
+        assertThat(Thresholds.standard(CadenceUnit.YEAR, 3)).isEqualTo(new PointsBehind(3, 8));
+        assertThat(Thresholds.standard(CadenceUnit.YEAR, 1)).isEqualTo(new PointsBehind(5, 12));
+        assertThat(Thresholds.standard(CadenceUnit.QUARTER, 1)).isEqualTo(new PointsBehind(10, 25));
+        assertThat(Thresholds.standard(CadenceUnit.MONTH, 1)).isEqualTo(new PointsBehind(10, 25));
+        assertThat(Thresholds.standard(CadenceUnit.WEEK, 1)).isEqualTo(new PointsBehind(30, 60));
     }
 
     @Test
@@ -193,6 +237,11 @@ public class HealthRulesTest {
 
     private static Standing at(long progress, long expected, Window window) {
         return Standing.of(Optional.of(new Progress(progress)), new Progress(expected), window, false);
+    }
+
+    private static Health byShare(long progress, long expected) {
+        return new HealthRules(new ShareOfExpected(90, 70), false, MONDAY_TO_FRIDAY)
+                .judge(at(progress, expected, FEBRUARY), day("2027-02-17"));
     }
 
     private static Standing with(Freshness freshness, long progress) {

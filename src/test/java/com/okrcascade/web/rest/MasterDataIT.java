@@ -282,6 +282,40 @@ public class MasterDataIT {
         String limits = "{\"name\":\"Half\",\"unit\":\"QUARTER\",\"count\":2,\"thresholds\":{\"onTrack\":%s}}";
         assertField(post("/cadences", limits.formatted("9,\"atRisk\":3")), 422, "invalid-thresholds", "thresholds");
         assertField(post("/cadences", limits.formatted("9")), 400, "field-missing", "thresholds.atRisk");
+        String shares = "9,\"atRisk\":19,\"by\":\"SHARE_OF_EXPECTED\"";
+        assertField(post("/cadences", limits.formatted(shares)), 422, "invalid-thresholds", "thresholds");
+        String luck = "9,\"atRisk\":19,\"by\":\"LUCK\"";
+        assertField(post("/cadences", limits.formatted(luck)), 400, "not-one-of", "thresholds.by");
+    }
+
+    @Test
+    public void healthGoesByAShareOfWhatIsExpectedWhereAnAdminSaysSo() {
+        String week = "/cadences/" + cadence("WEEK");
+        String shares = "{\"by\":\"SHARE_OF_EXPECTED\",\"onTrack\":85,\"atRisk\":60}";
+        JsonNode before = admin.get(API + week).body();
+        String points = before.get("thresholds").toString();
+        assertThat(points).isEqualTo("{\"by\":\"POINTS_BEHIND\",\"onTrack\":30,\"atRisk\":60}");
+
+        String changed = before.toString().replace(points, shares);
+        assertThat(put(week, changed, "*").body().get("thresholds").toString()).isEqualTo(shares);
+        assertThat(put(week, before.toString(), "*").body().get("thresholds").toString())
+                .isEqualTo(points);
+    }
+
+    @Test
+    public void onlyAdminsPreviewThresholdsAndNothingIsSaved() {
+        String week = "/cadences/" + cadence("WEEK");
+        String limits = "{\"onTrack\":1,\"atRisk\":2}";
+        String version = admin.get(API + week).body().get("version").toString();
+
+        Answer preview = post(week + "/preview", limits);
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.body().get("then")).isEqualTo(preview.body().get("now"));
+        assertThat(admin.get(API + week).body().get("version").toString()).isEqualTo(version);
+        assertRefused(marcus.post(API + week + "/preview", limits), 403, "not-allowed");
+        assertRefused(post("/cadences/99/preview", limits), 404, "not-there");
+        assertRefused(post(week + "/preview", "{\"onTrack\":3,\"atRisk\":2}"), 422, "invalid-thresholds");
+        assertField(post(week + "/preview", "{\"onTrack\":3}"), 400, "field-missing", "atRisk");
     }
 
     @Test
