@@ -1,8 +1,8 @@
 /** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
 define('okr/objectives/overview', [
     'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/goal', 'okr/health', 'okr/icon', 'okr/measure', 'okr/pace',
-    'okr/objectives/course', 'okr/objectives/planned', 'okr/objectives/why'
-], function (dom, bar, company, format, goal, health, icon, measure, pace, courseFor, planned, whyFor) {
+    'okr/objectives/course', 'okr/objectives/forecast', 'okr/objectives/planned', 'okr/objectives/why'
+], function (dom, bar, company, format, goal, health, icon, measure, pace, courseFor, forecastFor, planned, whyFor) {
     'use strict';
 
     const { h, renew } = dom;
@@ -97,7 +97,7 @@ define('okr/objectives/overview', [
         const objective = context.find('OBJECTIVE', node.objectiveId);
         return [
             fact(AJS.I18n.getText('okr.side.objective'), objective && opens(context, 'OBJECTIVE', objective.node.id, `${objective.node.key} ${objective.node.title}`)),
-            goal.isMovement(node)
+            goal.isMovement(node) && !goal.averages(node)
                 ? fact(AJS.I18n.getText('okr.side.from.to'), `${format.quantity(node.baseline, node)} \u2192 ${format.quantity(node.target, node)}`)
                 : fact(AJS.I18n.getText('okr.side.asks.for'), goal.aim(node)),
             fact(AJS.I18n.getText('okr.side.milestones'), milestones(node)),
@@ -132,6 +132,7 @@ define('okr/objectives/overview', [
     return function overview(context) {
         const element = h('div', { class: 'okr-stack-4 okr-side-pane' });
         const course = courseFor();
+        const forecast = forecastFor(() => refresh());
         const why = whyFor(context);
         let lists = { fields: [], kpis: [] };
 
@@ -139,10 +140,12 @@ define('okr/objectives/overview', [
             const row = context.row();
             const isObjective = row.type === 'OBJECTIVE';
             course.refresh(row);
+            forecast.refresh(row);
             why.refresh(row);
             renew(element, [
                 headline(row),
                 course.element,
+                forecast.words() && h('dl', { class: 'okr-dl', 'data-id': 'forecast' }, fact(AJS.I18n.getText('okr.side.forecast'), forecast.words())),
                 isObjective && row.node.description && h('p', { class: 'okr-prose', 'data-id': 'description' }, row.node.description),
                 why.element,
                 !isObjective && planned(row.node),

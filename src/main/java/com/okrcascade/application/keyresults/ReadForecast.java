@@ -2,7 +2,6 @@ package com.okrcascade.application.keyresults;
 
 import com.okrcascade.application.port.DayGains;
 import com.okrcascade.domain.calendar.Window;
-import com.okrcascade.domain.calendar.WorkingDays;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
 import com.okrcascade.domain.cascade.Predecessors;
@@ -33,20 +32,33 @@ public final class ReadForecast {
         this.dayGains = dayGains;
     }
 
+    /**
+     * What can be said of the days to come.
+     *
+     * @param tooFewDays whether nothing but more working days is missing
+     */
+    public record Outlook(Optional<Forecast> forecast, boolean tooFewDays) {
+        public static final Outlook NONE = new Outlook(Optional.empty(), false);
+    }
+
     /** None without a value that adds up from gains, when the target is reached, and with fewer than ten days behind. */
-    public Optional<Forecast> of(Graph graph, KeyResult keyResult) {
+    public Outlook of(Graph graph, KeyResult keyResult) {
         KeyResultStanding standing = graph.standing(keyResult.id());
         boolean reached = standing.progress().filter(Progress::isFull).isPresent();
-        if (reached || standing.current().isEmpty() || !addsUp(graph, keyResult)) return Optional.empty();
+        if (reached || standing.current().isEmpty() || !addsUp(graph, keyResult)) return Outlook.NONE;
+        List<Quantity> past = past(graph, keyResult);
+        if (past.size() < Forecast.LEAST_DAYS)
+            return new Outlook(Optional.empty(), !graph.windowOf(keyResult).hasEndedBy(graph.today()));
         Quantity rest = keyResult.movement().target().minus(standing.current().get());
-        WorkingDays workingDays = graph.calendar().workingDays();
-        return Forecast.of(
-                past(graph, keyResult),
-                rest,
-                graph.windowOf(keyResult),
-                graph.today(),
-                workingDays,
-                seed(graph, keyResult));
+        return new Outlook(
+                Forecast.of(
+                        past,
+                        rest,
+                        graph.windowOf(keyResult),
+                        graph.today(),
+                        graph.calendar().workingDays(),
+                        seed(graph, keyResult)),
+                false);
     }
 
     private static boolean addsUp(Graph graph, KeyResult keyResult) {

@@ -25,7 +25,9 @@ public record Forecast(Optional<LocalDate> half, Optional<LocalDate> likely, Loc
     /** How many working days back a forecast looks. */
     public static final int DAYS = 60;
 
-    private static final int LEAST_DAYS = 10;
+    /** With fewer days behind it says nothing. */
+    public static final int LEAST_DAYS = 10;
+
     private static final int RUNS = 1_000;
     private static final int IN_A_ROW = 5;
     private static final int HALF_OF_RUNS = 500;

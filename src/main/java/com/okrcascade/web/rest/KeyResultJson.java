@@ -1,6 +1,7 @@
 package com.okrcascade.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
@@ -15,7 +16,6 @@ import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.UserKey;
-import com.okrcascade.domain.pace.Forecast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +91,11 @@ public record KeyResultJson(
 
     /** Without a forecast, which costs a question to the database. */
     static KeyResultJson of(Graph graph, Access access, Sentences sentences, KeyResult keyResult) {
-        return of(graph, access, sentences, keyResult, Optional.empty());
+        return of(graph, access, sentences, keyResult, ReadForecast.Outlook.NONE);
     }
 
     static KeyResultJson of(
-            Graph graph, Access access, Sentences sentences, KeyResult keyResult, Optional<Forecast> forecast) {
+            Graph graph, Access access, Sentences sentences, KeyResult keyResult, ReadForecast.Outlook outlook) {
         KeyResultStanding standing = graph.standing(keyResult.id());
         Measure measure = keyResult.measure();
         UnitOfMeasure unit = measure.unit();
@@ -156,6 +156,6 @@ public record KeyResultJson(
                 access.mayEdit(keyResult),
                 access.mayCheckIn(keyResult),
                 access.mayCorrect(keyResult) && graph.isCorrectable(keyResult),
-                forecast.map(ForecastJson::of).orElse(null));
+                ForecastJson.of(outlook));
     }
 }

@@ -13,7 +13,6 @@ import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.ObjectiveId;
-import com.okrcascade.domain.pace.Forecast;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -96,9 +95,9 @@ public final class KeyResultsResource {
         Reading reading = readGraph.as(visitors.current());
         Graph graph = reading.graph();
         KeyResult keyResult = reading.access().see(Parameters.id(id, KeyResultId::new));
-        Optional<Forecast> forecast = readForecast.of(graph, keyResult);
+        ReadForecast.Outlook outlook = readForecast.of(graph, keyResult);
         return Answers.ok(
-                KeyResultJson.of(graph, reading.access(), new Sentences(texts), keyResult, forecast),
+                KeyResultJson.of(graph, reading.access(), new Sentences(texts), keyResult, outlook),
                 keyResult.version());
     }
 

@@ -74,6 +74,31 @@ public class ReadForecastTest {
     }
 
     @Test
+    public void whereOnlyDaysAreMissingItSaysSo() {
+        put(YEAR, "FY2027", SALES, null);
+        put(JANUARY, "Jan 2027", SALES, YEAR);
+        tenDealsADay(JANUARY, "2027-01-04", "2027-01-15");
+
+        company.on("2027-01-15"); // the tenth working day runs
+        assertThat(outlook(JANUARY)).isEqualTo(new ReadForecast.Outlook(Optional.empty(), true));
+        company.on("2027-01-18");
+        assertThat(outlook(JANUARY).tooFewDays()).isFalse();
+        assertThat(forecast(JANUARY)).isPresent();
+    }
+
+    @Test
+    public void whatIsOverNeedsNoMoreDays() {
+        put(YEAR, "FY2027", SALES, null);
+        put(new KeyResultId(5), "2027-W03", SALES, YEAR);
+        tenDealsADay(new KeyResultId(5), "2027-01-18", "2027-01-20");
+
+        company.on("2027-01-24");
+        assertThat(outlook(new KeyResultId(5)).tooFewDays()).isTrue();
+        company.on("2027-01-25");
+        assertThat(outlook(new KeyResultId(5))).isEqualTo(ReadForecast.Outlook.NONE);
+    }
+
+    @Test
     public void anotherTeamsMonthIsNoPredecessorNorIsALaterOneOrAWeek() {
         put(YEAR, "FY2027", SALES, null);
         put(JANUARY, "Jan 2027", SUPPORT, YEAR);
@@ -136,6 +161,10 @@ public class ReadForecastTest {
     }
 
     private Optional<Forecast> forecast(KeyResultId id) {
+        return outlook(id).forecast();
+    }
+
+    private ReadForecast.Outlook outlook(KeyResultId id) {
         return readForecast.of(company.graph(), company.graph().find(id).orElseThrow());
     }
 

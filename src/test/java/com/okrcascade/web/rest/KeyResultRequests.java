@@ -24,7 +24,8 @@ import org.junit.Test;
 
 /** What can be said about a key result, and what cannot. */
 public class KeyResultRequests {
-    private static final String FORECAST = "{\"p50\":null,\"p85\":null,\"notWithin\":\"2026-12-31\"}";
+    private static final String FORECAST =
+            "{\"p50\":null,\"p85\":null,\"notWithin\":\"2026-12-31\",\"tooFewDays\":false}";
 
     @ClassRule
     public static final RunningCompany COMPANY = new RunningCompany();

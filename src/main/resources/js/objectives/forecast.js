@@ -1,0 +1,33 @@
+/** By when a key result will reach its target if the days to come are like the days behind, in words. */
+define('okr/objectives/forecast', ['okr/format', 'okr/rest'], function (format, rest) {
+    'use strict';
+
+    function inWords({ p50, p85, notWithin, tooFewDays }) {
+        if (tooFewDays) return AJS.I18n.getText('okr.side.forecast.too.few');
+        if (p85) return AJS.I18n.getText('okr.side.forecast.both', format.day(p50), format.day(p85));
+        if (p50) return AJS.I18n.getText('okr.side.forecast.half', format.day(p50), format.day(notWithin));
+        return AJS.I18n.getText('okr.side.forecast.none', format.day(notWithin));
+    }
+
+    /** onKnown: called when there is something new to say. Returns { refresh(row), words() }. */
+    return function forecast(onKnown) {
+        let faceShown = null;
+        let idShown = null;
+        let known = null;
+
+        async function refresh(row) {
+            const face = `${row.type} ${row.node.id} ${row.node.version} ${row.node.current}`;
+            if (face === faceShown) return;
+            faceShown = face;
+            if (row.id !== idShown) known = null;
+            idShown = row.id;
+            if (row.type !== 'KEY_RESULT') return;
+            const answer = await rest.get(`/key-results/${row.node.id}`).catch(() => null);
+            if (face !== faceShown || !answer) return;
+            known = answer.forecast || null;
+            onKnown();
+        }
+
+        return { refresh, words: () => known && inWords(known) };
+    };
+});
