@@ -34,7 +34,7 @@ define('okr/dashboard/goal-head', [
     function trend(series, keyResult) {
         const gain = gained(series || []);
         if (gain === null || !keyResult) return null;
-        const change = format.delta(Number(gain).toFixed(keyResult.decimals || 0), goal.unitOf(keyResult));
+        const change = format.delta(Number(gain).toFixed(goal.courseUnit(keyResult).decimals || 0), goal.courseUnit(keyResult));
         return h('div', { class: 'okr-trend' }, [
             h('div', { class: 'okr-row okr-between okr-small okr-3' }, [
                 h('span', {}, span(series)), h('span', { class: 'okr-tn' }, change)

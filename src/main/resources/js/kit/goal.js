@@ -9,6 +9,8 @@ define('okr/goal', ['okr/format'], function (format) {
     /** Issues give percent done a weight: plain numbers, without the sign of percent. */
     const PLAIN = { unitKind: 'COUNT', unitOfMeasure: '', decimals: null };
 
+    const PERCENT = { unitKind: 'PERCENT', unitOfMeasure: '%', decimals: 2 };
+
     function isMovement(node) {
         return !['MAINTAIN', 'MILESTONES', 'DONE'].includes(node.direction);
     }
@@ -25,6 +27,16 @@ define('okr/goal', ['okr/format'], function (format) {
     /** The unit in which an issue gives: anything with unitKind, unitOfMeasure and decimals. */
     function givenIn(node) {
         return isPercentDone(node) ? PLAIN : unitOf(node);
+    }
+
+    /** Whether it is the mean of what counts toward it, without a value of its own. */
+    function averages(node) {
+        return node.rollUp === 'WEIGHTED_PROGRESS';
+    }
+
+    /** The unit of its course. */
+    function courseUnit(node) {
+        return averages(node) ? PERCENT : unitOf(node);
     }
 
     function between(node) {
@@ -56,6 +68,7 @@ define('okr/goal', ['okr/format'], function (format) {
 
     /** All that is asked for, standing by itself: "at least 99 %", "8 milestones", "$1,000". */
     function aim(node) {
+        if (averages(node)) return AJS.I18n.getText('okr.goal.mean');
         switch (node.direction) {
             case 'MAINTAIN': return limits(node);
             case 'MILESTONES': return node.milestones ? milestones(node.milestones.length) : format.number(node.target);
@@ -66,6 +79,7 @@ define('okr/goal', ['okr/format'], function (format) {
 
     /** The same as signs, for a column. */
     function shortAim(node) {
+        if (averages(node)) return '';
         switch (node.direction) {
             case 'MAINTAIN':
                 if (known(node.lower) && known(node.upper)) return between(node);
@@ -78,6 +92,7 @@ define('okr/goal', ['okr/format'], function (format) {
 
     /** Where it is: "$412", "3", "Not done". */
     function now(node) {
+        if (averages(node)) return format.percent(node.progress);
         if (node.direction === 'MILESTONES' && node.milestones) return format.number(doneCount(node));
         if (node.direction === 'DONE') return Number(node.current) >= 1 ? AJS.I18n.getText('okr.goal.done') : AJS.I18n.getText('okr.goal.not.done');
         return node.direction === 'MILESTONES' ? format.number(node.current) : format.quantity(node.current, node);
@@ -85,6 +100,7 @@ define('okr/goal', ['okr/format'], function (format) {
 
     /** What stands beside the value: "of $1,000", "at least 99 %", "of 8 milestones"; nothing for done or not. */
     function beside(node) {
+        if (averages(node)) return aim(node);
         if (node.direction === 'DONE') return '';
         if (node.direction === 'MAINTAIN') return limits(node);
         if (node.direction === 'MILESTONES' && node.milestones) return ofMilestones(node.milestones.length);
@@ -103,5 +119,5 @@ define('okr/goal', ['okr/format'], function (format) {
         return node.credit && node.credit.fieldId ? AJS.I18n.getText('okr.goal.of.weight', format.number(node.share.done), format.number(node.share.of)) : ofIssues(node.share);
     }
 
-    return { isMovement, isPercentDone, unitOf, givenIn, aim, shortAim, now, beside, share };
+    return { isMovement, averages, courseUnit, isPercentDone, unitOf, givenIn, aim, shortAim, now, beside, share };
 });

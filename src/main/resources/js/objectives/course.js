@@ -9,7 +9,7 @@ define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'
         let faceShown = null;
 
         async function refresh(row) {
-            const face = `${row.id} ${row.node.current}`;
+            const face = `${row.id} ${row.node.current} ${row.node.progress}`;
             if (row.type !== 'KEY_RESULT' || face === faceShown) return;
             faceShown = face;
             const answer = await rest.get('/gadget', { objectiveId: row.node.objectiveId, keyResultId: row.node.id, depth: 0, changes: 0 }).catch(() => null);
@@ -17,12 +17,13 @@ define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'
         }
 
         function draw(node, series) {
+            const unit = goal.courseUnit(node);
             renew(element, series.length < 2 ? null : [
                 h('figcaption', { class: 'okr-row okr-between okr-small okr-3' }, [
                     h('span', {}, AJS.I18n.getText('okr.side.course', format.day(series[0].day))),
-                    goal.isMovement(node) && h('span', {}, AJS.I18n.getText('okr.side.course.pace'))
+                    (goal.isMovement(node) || goal.averages(node)) && h('span', {}, AJS.I18n.getText('okr.side.course.pace'))
                 ]),
-                sparkline(series, { height: 72, label: AJS.I18n.getText('okr.side.course.label', node.title, format.quantity(series[0].value, goal.unitOf(node)), format.quantity(series[series.length - 1].value, goal.unitOf(node))) })
+                sparkline(series, { height: 72, label: AJS.I18n.getText('okr.side.course.label', node.title, format.quantity(series[0].value, unit), format.quantity(series[series.length - 1].value, unit)) })
             ]);
         }
 

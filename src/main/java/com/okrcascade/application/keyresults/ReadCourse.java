@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The course of a key result over the last weeks: its value at the end of each, and what its plan expected by then. */
+/**
+ * The course of a key result over the last weeks: its value at the end of each, and what its plan expected by then. One
+ * that only averages others has no value of its own, and takes its course in percent of progress.
+ */
 public final class ReadCourse {
     private static final int DAYS_OF_A_WEEK = 7;
 
@@ -26,7 +29,8 @@ public final class ReadCourse {
     /**
      * One point of the course.
      *
-     * @param expected the value that its plan expected; empty where a band is to be kept
+     * @param value in its unit, or progress in percent
+     * @param expected the same that its plan expected; empty where a band is to be kept
      */
     public record Point(LocalDate day, Quantity value, Optional<Quantity> expected) {}
 
@@ -71,7 +75,13 @@ public final class ReadCourse {
 
     private static Optional<Point> point(Graph graph, KeyResult keyResult) {
         KeyResultStanding standing = graph.standing(keyResult.id());
+        if (keyResult.averages()) return progress(graph, standing);
         return standing.current().map(value -> new Point(graph.today(), value, expected(keyResult, standing)));
+    }
+
+    private static Optional<Point> progress(Graph graph, KeyResultStanding standing) {
+        Optional<Quantity> expected = Optional.of(standing.expected().inPercent());
+        return standing.progress().map(progress -> new Point(graph.today(), progress.inPercent(), expected));
     }
 
     private static Optional<Quantity> expected(KeyResult keyResult, KeyResultStanding standing) {

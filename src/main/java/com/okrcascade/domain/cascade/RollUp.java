@@ -84,7 +84,7 @@ final class RollUp {
         List<KeyResult> parts = family.contributors(keyResult.id()).stream()
                 .map(id -> facts.keyResults().get(id.value()))
                 .toList();
-        boolean averages = keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS;
+        boolean averages = keyResult.averages();
         Optional<Quantity> current = values.current(keyResult, parts);
         List<Item> members = averages ? items.of(keyResult) : List.of();
         Optional<Progress> progress =

@@ -6,7 +6,6 @@ import com.okrcascade.domain.cascade.ValueRule;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.KeyResult;
-import com.okrcascade.domain.model.KeyResultRollUp;
 import com.okrcascade.domain.model.Objective;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ public record Explanation(
         KeyResultStanding standing = graph.standing(keyResult.id());
         List<Part> parts = new ArrayList<>();
         if (standing.current().isPresent()) parts.addAll(new ValueParts(graph, keyResult, own, sight).all());
-        if (keyResult.rollUp() == KeyResultRollUp.WEIGHTED_PROGRESS)
-            parts.addAll(Members.of(graph.items(keyResult), sight));
+        if (keyResult.averages()) parts.addAll(Members.of(graph.items(keyResult), sight));
         return new Explanation(
                 graph.today(), Optional.of(graph.valueRule(keyResult)), standing.current(), standing.progress(), parts);
     }

@@ -13,6 +13,7 @@ public record Progress(long basisPoints) implements Comparable<Progress> {
     public static final Progress FULL = new Progress(10_000);
 
     private static final Progress NEARLY = new Progress(9_999);
+    private static final long TEN_THOUSANDTHS_OF_A_BASIS_POINT = 100;
     private static final long BEYOND_MEANING = 1_000_000_000_000L;
 
     /** One item of a weighted mean. */
@@ -56,6 +57,11 @@ public record Progress(long basisPoints) implements Comparable<Progress> {
     public Progress counted() {
         if (basisPoints < 0) return NONE;
         return isFull() ? FULL : this;
+    }
+
+    /** As a number of percent: 41.23. */
+    public Quantity inPercent() {
+        return new Quantity(Math.multiplyExact(basisPoints, TEN_THOUSANDTHS_OF_A_BASIS_POINT));
     }
 
     public boolean isFull() {

@@ -41,6 +41,11 @@ public record KeyResult(
     }
 
     /** Whether its value is the share of its issues that is done. */
+    /** Whether it is the mean of what contributes to it, without a value of its own. */
+    public boolean averages() {
+        return rollUp == KeyResultRollUp.WEIGHTED_PROGRESS;
+    }
+
     public boolean isPercentDone() {
         return crediting != null && crediting.rule().isPercentDone();
     }

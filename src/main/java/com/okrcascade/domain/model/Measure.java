@@ -38,6 +38,11 @@ public sealed interface Measure permits Movement, Maintain, Milestones, DoneOrNo
         return Optional.empty();
     }
 
+    /** Whether its value is a number of something that people name; what is reached one by one, or done, is only counted. */
+    default boolean namesItsUnit() {
+        return map(movement -> true, maintain -> true, milestones -> false, done -> false);
+    }
+
     default Optional<Milestones> asMilestones() {
         return map(movement -> Optional.empty(), maintain -> Optional.empty(), Optional::of, done -> Optional.empty());
     }

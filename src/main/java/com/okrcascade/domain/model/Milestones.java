@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Things to reach one by one. The value is the weight of those that are done. */
 public record Milestones(List<Milestone> all) implements Measure {
-    private static final UnitOfMeasure WEIGHT = new UnitOfMeasure("milestones", UnitKind.OTHER, 0);
+    private static final UnitOfMeasure WEIGHT = new UnitOfMeasure("milestones", UnitKind.COUNT, 0);
     private static final int MOST = 100;
 
     public Milestones {

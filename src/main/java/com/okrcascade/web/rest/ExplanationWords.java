@@ -9,9 +9,9 @@ import com.okrcascade.domain.explain.Part;
 import com.okrcascade.domain.explain.Share;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
-import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.Maintain;
+import com.okrcascade.domain.model.Measure;
 import com.okrcascade.domain.model.Milestone;
 import com.okrcascade.domain.model.Movement;
 import java.util.ArrayList;
@@ -239,7 +239,8 @@ final class ExplanationWords {
     }
 
     private String amount(Quantity amount) {
-        return formats.exactAmount(amount, unit());
+        Measure measure = Objects.requireNonNull(keyResult).measure();
+        return measure.namesItsUnit() ? formats.exactAmount(amount, measure.unit()) : plain(amount);
     }
 
     private String plain(Quantity amount) {
@@ -248,10 +249,6 @@ final class ExplanationWords {
 
     private String percent(Progress progress) {
         return formats.exactPercent(progress);
-    }
-
-    private UnitOfMeasure unit() {
-        return Objects.requireNonNull(keyResult).measure().unit();
     }
 
     private String say(String key, Object... arguments) {

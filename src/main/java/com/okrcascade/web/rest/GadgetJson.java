@@ -8,13 +8,17 @@ public record GadgetJson(
         ObjectiveJson objective,
         @Nullable KeyResultJson keyResult,
         List<Point> series,
+        boolean seriesInPercent,
         List<Row> children,
         List<Entry> changes,
         boolean restricted,
         long revision,
         String asOf) {
 
-    /** The value at the end of a day, and what the plan expected by then; a band to be kept expects no one value. */
+    /**
+     * The value at the end of a day, or progress in percent where there is no value, and what the plan expected by then; a
+     * band to be kept expects no one value.
+     */
     public record Point(String day, String value, @Nullable String expected) {}
 
     /** One line of the tree below the goal. */

@@ -10,6 +10,7 @@ import com.okrcascade.application.port.Visitors;
 import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Progress;
+import com.okrcascade.domain.measure.UnitKind;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/gadget")
 @Produces(Answers.JSON)
 public final class GadgetResource {
+    private static final UnitOfMeasure PERCENT = new UnitOfMeasure("%", UnitKind.PERCENT, 2);
     private static final int WEEKS = 13;
     private static final int MOST_ROWS = 60;
     private static final int MOST_CHANGES = 50;
@@ -90,6 +92,7 @@ public final class GadgetResource {
                         .map(shown -> KeyResultJson.of(graph, reading.access(), sentences, shown))
                         .orElse(null),
                 keyResult.map(shown -> series(graph, shown)).orElse(List.of()),
+                keyResult.filter(KeyResult::averages).isPresent(),
                 rows,
                 page.lines().stream().map(line -> entry(graph, sentences, line)).toList(),
                 page.restricted().isPresent(),
@@ -98,7 +101,8 @@ public final class GadgetResource {
     }
 
     private List<GadgetJson.Point> series(Graph graph, KeyResult keyResult) {
-        UnitOfMeasure unit = keyResult.measure().unit();
+        UnitOfMeasure unit =
+                keyResult.averages() ? PERCENT : keyResult.measure().unit();
         return readCourse.of(graph, keyResult, WEEKS).stream()
                 .map(point -> new GadgetJson.Point(
                         point.day().toString(),

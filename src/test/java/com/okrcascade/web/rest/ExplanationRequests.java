@@ -39,6 +39,20 @@ public class ExplanationRequests {
         assertThat(why.get("basis").asText()).isEqualTo("As it stands today.");
     }
 
+    /** "1 milestones" and "1 done" stood in Russian explanations. */
+    @Test
+    public void whatIsOnlyCountedHasNoUnitInItsExplanation() {
+        String milestones =
+                "[{\"id\":1,\"title\":\"Signed\",\"weight\":1,\"done\":true},{\"id\":2,\"title\":\"Open\",\"weight\":1}]";
+        long steps = created("/key-results", counted("MILESTONES").withJson("milestones", milestones));
+        long done = created("/key-results", counted("DONE"));
+        post("/key-results/" + done + "/check-ins", "{\"value\":1,\"confidence\":7}");
+
+        assertThat(get("/key-results/" + steps).body().get("unitKind").asText()).isEqualTo("COUNT");
+        assertThat(formula(steps)).isEqualTo("1 = weight of the milestones that are done, of 2 in all");
+        assertThat(formula(done)).isEqualTo("1 = 0 at the start + 1 from check-ins");
+    }
+
     @Test
     public void theDayBeforeTheFirstCheckInHadNoData() {
         report("412.35");
@@ -77,6 +91,20 @@ public class ExplanationRequests {
             refused(get(path + "/explanation?asOf=yesterday"), 400, "wrong-type", "asOf");
             assertThat(get(path + "/explanation?asOf=1900-01-01").status()).isEqualTo(200);
         }
+    }
+
+    private Body counted(String direction) {
+        return Body.keyResult(objective)
+                .without("unitKind")
+                .without("unitOfMeasure")
+                .without("decimals")
+                .without("baseline")
+                .without("target")
+                .with("direction", direction);
+    }
+
+    private static String formula(long id) {
+        return get("/key-results/" + id + "/explanation").body().get("formula").asText();
     }
 
     private void report(String value) {

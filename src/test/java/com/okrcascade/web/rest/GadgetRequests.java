@@ -32,6 +32,22 @@ public class GadgetRequests {
         assertThat(shown.get("children")).hasSize(1);
     }
 
+    /** The chart of a mean of others was empty. */
+    @Test
+    public void theGadgetChartsTheProgressOfWhatOnlyAverages() {
+        long mean = created("/key-results", Body.keyResult(objective).with("rollUp", "WEIGHTED_PROGRESS"));
+        long below = created("/objectives", Body.objective().with("parentId", objective));
+        long part = created("/key-results", Body.keyResult(below).with("parentKeyResultId", mean));
+        postAs("admin", "/key-results/" + part + "/check-ins", "{\"value\":412.35,\"confidence\":7}");
+
+        JsonNode shown = get(gadget + "&keyResultId=" + mean).body();
+        assertThat(shown.get("seriesInPercent").asBoolean()).isTrue();
+        assertThat(shown.get("series").findValuesAsText("value")).containsExactly("41.24");
+        JsonNode other = get("/gadget?objectiveId=" + below).body();
+        assertThat(other.get("seriesInPercent").asBoolean()).isFalse();
+        assertThat(other.get("series").findValuesAsText("value")).containsExactly("412.35");
+    }
+
     /** The dashboard showed JIRAUSER10103, which nobody knows. */
     @Test
     public void theGadgetSaysWhoChangedAValueByTheirName() {
