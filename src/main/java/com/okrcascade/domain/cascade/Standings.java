@@ -4,6 +4,7 @@ import com.okrcascade.domain.calendar.FiscalCalendar;
 import com.okrcascade.domain.model.ById;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Touched;
@@ -66,7 +67,8 @@ final class Standings {
                     credited(before, one).ifPresent(keyResultsToDo::add);
                     credited(after, one).ifPresent(keyResultsToDo::add);
                 }
-                case SETTINGS, CALENDAR, CADENCE, PERIOD, UNIT, ROLE, KPI, BUCKET -> {}
+                case KPI -> keyResultsToDo.addAll(is.readers(new KpiId(one.id())));
+                case SETTINGS, CALENDAR, CADENCE, PERIOD, UNIT, ROLE, BUCKET -> {}
             }
         }
         for (ObjectiveId objective : List.copyOf(objectivesToDo)) {
