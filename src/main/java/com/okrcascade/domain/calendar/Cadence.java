@@ -18,13 +18,11 @@ public record Cadence(
         boolean active,
         Thresholds thresholds) {
     private static final int LONGEST_NAME = 60;
-    private static final int MONTHS_OF_A_YEAR = 12;
-    private static final int MOST_YEARS = 100;
 
     public Cadence {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) throw new CadenceNameMissing(name.length());
-        if (!canBeCounted(unit, count)) throw new InvalidCadence(unit, count);
+        if (!unit.canBeCounted(count)) throw new InvalidCadence(unit, count);
         if (unit == CadenceUnit.YEAR && count > 1 && anchorYear == null) throw new AnchorYearMissing(name);
     }
 
@@ -53,7 +51,7 @@ public record Cadence(
     }
 
     boolean spansYears() {
-        return months() > MONTHS_OF_A_YEAR;
+        return months() > CadenceUnit.YEAR.months();
     }
 
     /** Whether each of its periods lies within one period of the other. */
@@ -66,17 +64,5 @@ public record Cadence(
 
     int anchor() {
         return anchorYear == null ? 0 : anchorYear;
-    }
-
-    /** Fiscal years must be whole, so what is shorter must divide one; weeks are counted one by one. */
-    private static boolean canBeCounted(CadenceUnit unit, int count) {
-        return switch (unit) {
-            case YEAR -> count >= 1 && count <= MOST_YEARS;
-            case QUARTER, MONTH ->
-                count >= 1
-                        && unit.months() * count < MONTHS_OF_A_YEAR
-                        && MONTHS_OF_A_YEAR % (unit.months() * count) == 0;
-            case WEEK -> count == 1;
-        };
     }
 }
