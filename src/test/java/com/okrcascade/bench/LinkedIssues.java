@@ -116,7 +116,8 @@ final class LinkedIssues {
                 linked.dayGains(),
                 linked.buckets(),
                 node.clock);
-        changes.addAll(decision.decide(graph, issues, Set.of()).changes());
+        changes.addAll(
+                decision.decide(graph, issues, Set.of(), decision.answers()).changes());
         write(node, changes);
     }
 

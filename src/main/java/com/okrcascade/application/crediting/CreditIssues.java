@@ -41,6 +41,8 @@ import java.util.stream.Collectors;
  * numbers.
  */
 public final class CreditIssues {
+    private final Issues issues;
+    private final IssueSearch search;
     private final Looking looking;
     private final Credits credits;
     private final Booking booking;
@@ -56,7 +58,9 @@ public final class CreditIssues {
             DayGains dayGains,
             Buckets buckets,
             Clock clock) {
-        looking = new Looking(issues, search, links, credits);
+        this.issues = issues;
+        this.search = search;
+        looking = new Looking(links, credits);
         this.credits = credits;
         booking = new Booking(dayGains);
         bucketBooking = new BucketBooking(buckets);
@@ -81,9 +85,17 @@ public final class CreditIssues {
     public record Comparison(
             Map<IssueId, Settlement> settlements, Map<IssueId, List<Credit>> recorded, Map<IssueId, String> failures) {}
 
-    /** @param settled those of the issues that get their second look */
-    public Verdict decide(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
-        Look look = looking.at(graph, ids, settled);
+    /** For a batch of which nothing has been asked yet. */
+    public Answers answers() {
+        return new Answers(issues, search);
+    }
+
+    /**
+     * @param settled those of the issues that get their second look
+     * @param answers what is not asked again
+     */
+    public Verdict decide(Graph graph, Collection<IssueId> ids, Set<IssueId> settled, Answers answers) {
+        Look look = looking.at(graph, ids, settled, answers);
         Map<IssueId, Settlement> settlements = settlements(look, look.issues());
         MassReversal massReversal = new MassReversal(look, settlements, credits);
         settlements.keySet().removeAll(massReversal.spared());
@@ -94,7 +106,7 @@ public final class CreditIssues {
 
     /** Compares all that issues should give now with what is recorded, for a report; writes nothing. */
     public Comparison compare(Graph graph, Collection<IssueId> ids) {
-        Look look = looking.at(graph, ids, Set.copyOf(ids));
+        Look look = looking.at(graph, ids, Set.copyOf(ids), answers());
         return new Comparison(
                 settlements(look, ids), look.credits(), look.reading().failures());
     }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class Gathering {
     private final Graph graph;
-    private final Issues issues;
+    private final Answers answers;
     private final Links links;
     private final Credits credits;
 
@@ -41,9 +41,9 @@ final class Gathering {
     private final Map<IssueId, IssueFacts> facts = new HashMap<>();
     private final Map<IssueId, String> failures = new HashMap<>();
 
-    Gathering(Graph graph, Issues issues, Links links, Credits credits) {
+    Gathering(Graph graph, Answers answers, Links links, Credits credits) {
         this.graph = graph;
-        this.issues = issues;
+        this.answers = answers;
         this.links = links;
         this.credits = credits;
     }
@@ -69,13 +69,14 @@ final class Gathering {
         Set<IssueId> asked = new HashSet<>(taken);
         asked.retainAll(linked.keySet());
         asked.retainAll(facts.keySet());
-        return asked.isEmpty() ? Set.of() : issues.withChildren(asked);
+        return answers.withChildren(asked);
     }
 
     void take(Collection<IssueId> ids) {
         taken.addAll(ids);
         credits.ofIssues(ids).forEach(credit -> credited.computeIfAbsent(credit.issue(), issue -> new ArrayList<>())
                 .add(credit));
+        answers.recorded(ids, credited);
         addLinks(ids);
         Set<String> fields = fieldIds(linksOf(ids));
         fields.addAll(graph.queries().fieldIds());
@@ -92,7 +93,7 @@ final class Gathering {
         taken.stream()
                 .filter(facts::containsKey)
                 .filter(this::changedPlace)
-                .forEach(id -> around.addAll(issues.below(id)));
+                .forEach(id -> around.addAll(answers.below(id)));
         around.removeAll(taken);
         return around;
     }
@@ -130,7 +131,7 @@ final class Gathering {
         read(incomplete, more);
     }
 
-    private Stream<Credit> creditsOf(IssueId id) {
+    Stream<Credit> creditsOf(IssueId id) {
         return credited.getOrDefault(id, List.of()).stream();
     }
 
@@ -139,7 +140,7 @@ final class Gathering {
     }
 
     private void read(Collection<IssueId> ids, Set<String> fields) {
-        Issues.Reading reading = issues.read(ids, fields);
+        Issues.Reading reading = answers.read(ids, fields);
         facts.putAll(reading.facts());
         failures.putAll(reading.failures());
         facts.keySet().removeAll(reading.failures().keySet());

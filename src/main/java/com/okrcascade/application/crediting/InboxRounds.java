@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Works the inbox in rounds. Each row gets two looks: one at once, and one after a settle time, because an event may
@@ -58,50 +59,107 @@ public final class InboxRounds {
     }
 
     /**
-     * One pass over the whole inbox.
+     * One pass over the whole inbox. First looks come before second ones: somebody waits for them.
      *
      * @return how many rows got a look
      */
     public int round() {
-        long now = nanoTime.getAsLong();
-        Duration settle = graphs.current().facts().settings().settle();
-        Set<Long> present = new HashSet<>();
-        int looked = 0;
-        long above = 0;
-        for (List<Inbox.Row> page = inbox.above(0, CHUNK); !page.isEmpty(); page = inbox.above(above, CHUNK)) {
-            above = page.get(page.size() - 1).id();
-            page.forEach(row -> present.add(row.id()));
-            looked += look(page, now, settle);
-        }
-        forget(present);
-        return looked;
+        return new Round(
+                        nanoTime.getAsLong(),
+                        graphs.current().facts().settings().settle())
+                .run();
     }
 
-    private int look(List<Inbox.Row> page, long now, Duration settle) {
-        List<Inbox.Row> due = new ArrayList<>();
-        Set<Long> settled = new HashSet<>();
-        for (Inbox.Row row : page) {
-            Long first = firstLooks.get(row.id());
-            boolean second = first != null && now - first >= settle.toNanos();
-            if (second) settled.add(row.id());
-            if ((second || first == null && isOurs(row, now, settle)) && !isResting(row, now)) due.add(row);
+    /** What one round knows. A row that had its first look in it is not due for the second one before the next. */
+    private final class Round {
+        private final long now;
+        private final Duration settle;
+        private final Set<Long> present = new HashSet<>();
+        private final Set<Long> unsettled = new HashSet<>();
+        private boolean anySettled;
+        private long newest;
+        private int looked;
+
+        Round(long now, Duration settle) {
+            this.now = now;
+            this.settle = settle;
         }
-        if (due.isEmpty()) return 0;
-        lookAtLargeKinds(due, settled, now);
-        lookAtIssues(due, settled, now);
-        return due.size();
+
+        int run() {
+            firstLooks();
+            if (anySettled) secondLooks();
+            forget(present);
+            return looked;
+        }
+
+        /** At what came since this was last called, too. */
+        private void firstLooks() {
+            for (List<Inbox.Row> page = inbox.above(newest, CHUNK);
+                    !page.isEmpty();
+                    page = inbox.above(newest, CHUNK)) {
+                newest = last(page);
+                page.forEach(this::meet);
+                look(page.stream().filter(this::isNew).toList(), false);
+            }
+        }
+
+        private void secondLooks() {
+            long above = 0;
+            for (List<Inbox.Row> page = inbox.above(above, CHUNK); !page.isEmpty(); page = inbox.above(above, CHUNK)) {
+                above = last(page);
+                page.forEach(row -> present.add(row.id()));
+                if (look(page.stream().filter(this::isSettled).toList(), true)) firstLooks();
+            }
+        }
+
+        private void meet(Inbox.Row row) {
+            present.add(row.id());
+            if (isSettled(row)) anySettled = true;
+            else if (isIssue(row)) unsettled.add(row.ref());
+        }
+
+        private boolean isNew(Inbox.Row row) {
+            return !firstLooks.containsKey(row.id()) && isOurs(row, now, settle);
+        }
+
+        private boolean isSettled(Inbox.Row row) {
+            Long first = firstLooks.get(row.id());
+            return first != null && now - first >= settle.toNanos();
+        }
+
+        /** @return whether any of them was due */
+        private boolean look(List<Inbox.Row> rows, boolean second) {
+            List<Inbox.Row> due =
+                    rows.stream().filter(row -> !isResting(row, now)).toList();
+            if (due.isEmpty()) return false;
+            lookAtLargeKinds(due, second, now);
+            lookAtIssues(due, second, this);
+            looked += due.size();
+            return true;
+        }
+
+        /** Of an issue that is hinted at again it is not yet time to believe that a search no longer finds it. */
+        private Set<IssueId> settled(Set<IssueId> issues) {
+            return issues.stream()
+                    .filter(issue -> !unsettled.contains(issue.value()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static long last(List<Inbox.Row> page) {
+        return page.get(page.size() - 1).id();
     }
 
     /** A link, key result, query or default may stand for many issues: they are put into the inbox one by one. */
-    private void lookAtLargeKinds(List<Inbox.Row> due, Set<Long> settled, long now) {
+    private void lookAtLargeKinds(List<Inbox.Row> due, boolean second, long now) {
         for (Inbox.Row row : due) {
             if (isIssue(row)) continue;
             if (row.kind() == InboxKind.KEY_RESULT) batches.readKpi(new KeyResultId(row.ref()));
             Optional<String> failure = expansion.expand(row);
             if (failure.isPresent()) keep(row, failure.get(), now);
-            else if (settled.contains(row.id())) inbox.delete(List.of(row.id()));
+            else if (second) inbox.delete(List.of(row.id()));
             else firstLooks.put(row.id(), nanoTime.getAsLong());
-            tell(List.of(row), settled);
+            tell(List.of(row), second);
         }
     }
 
@@ -110,28 +168,27 @@ public final class InboxRounds {
         failedAt.put(row.id(), now);
     }
 
-    private void lookAtIssues(List<Inbox.Row> due, Set<Long> settled, long now) {
+    private void lookAtIssues(List<Inbox.Row> due, boolean second, Round round) {
         Map<IssueId, List<Long>> rows = new LinkedHashMap<>();
         due.stream().filter(InboxRounds::isIssue).forEach(row -> rows.computeIfAbsent(
                         new IssueId(row.ref()), id -> new ArrayList<>())
                 .add(row.id()));
         if (rows.isEmpty()) return;
-        Set<Long> failed = batches.credit(rows, settled);
-        tell(
-                due.stream()
-                        .filter(row -> isIssue(row) && !failed.contains(row.id()))
-                        .toList(),
-                settled);
-        rows.values()
-                .forEach(ids -> ids.forEach(id -> {
-                    if (failed.contains(id)) failedAt.put(id, now);
-                    else firstLooks.putIfAbsent(id, nanoTime.getAsLong());
-                }));
+        IssueBatches.Looked looked = second ? batches.second(rows, round.settled(rows.keySet())) : batches.first(rows);
+        long now = nanoTime.getAsLong();
+        looked.failed().forEach(id -> failedAt.put(id, round.now));
+        looked.again().forEach(id -> firstLooks.put(id, now));
+        List<Inbox.Row> done = due.stream()
+                .filter(row -> isIssue(row) && !looked.failed().contains(row.id()))
+                .filter(row -> !looked.again().contains(row.id()))
+                .toList();
+        if (!second) done.forEach(row -> firstLooks.put(row.id(), now));
+        tell(done, second);
     }
 
-    private void tell(List<Inbox.Row> looked, Set<Long> settled) {
-        health.done(looked.stream().filter(row -> settled.contains(row.id())).toList());
-        health.looked(looked.stream().filter(row -> !settled.contains(row.id())).toList());
+    private void tell(List<Inbox.Row> looked, boolean second) {
+        if (second) health.done(looked);
+        else health.looked(looked);
     }
 
     private boolean isOurs(Inbox.Row row, long now, Duration settle) {

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes the credits of a batch of issues. Jira is asked outside any lock; when another write was faster everything is
- * read again, and after two lost races the batch is halved.
+ * Writes the credits of a batch of issues. Jira is asked outside any lock and may be slow; when another write was faster,
+ * what is stored is read again and Jira's answers are used once more. Such a write deletes no inbox row, so that a look
+ * at what Jira says later always follows. After two lost races the batch is halved.
  */
 public final class IssueBatches {
     private static final int RACES_BEFORE_HALVING = 2;
@@ -37,48 +39,119 @@ public final class IssueBatches {
     }
 
     /**
-     * @param rows the inbox rows of each issue
-     * @param settled the rows that get their second look; they are deleted
-     * @return the rows of issues that could not be read
+     * How looks at some rows ended; those in neither set are done.
+     *
+     * @param failed the rows of issues that could not be read
+     * @param again the rows that need one more second look
      */
-    public Set<Long> credit(Map<IssueId, List<Long>> rows, Set<Long> settled) {
+    public record Looked(Set<Long> failed, Set<Long> again) {
+        Looked and(Looked other) {
+            return new Looked(union(failed, other.failed), union(again, other.again));
+        }
+
+        private static Set<Long> union(Set<Long> one, Set<Long> other) {
+            return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+        }
+    }
+
+    /** The first look at issues with these inbox rows; it deletes none of them. */
+    public Looked first(Map<IssueId, List<Long>> rows) {
+        return credit(new Batch(rows, Set.of(), Set.of(), creditIssues.answers(), false));
+    }
+
+    /**
+     * The second look at issues; it deletes their rows.
+     *
+     * @param settled the issues that nothing was heard of since long enough
+     */
+    public Looked second(Map<IssueId, List<Long>> rows, Set<IssueId> settled) {
+        Set<Long> all = rows.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return credit(new Batch(rows, all, settled, creditIssues.answers(), false));
+    }
+
+    /**
+     * Issues that are looked at together.
+     *
+     * @param rows the inbox rows of each
+     * @param done the rows that this look is the second one of
+     * @param answered whether some of what Jira says about them is older than the newest revision
+     */
+    private record Batch(
+            Map<IssueId, List<Long>> rows, Set<Long> done, Set<IssueId> settled, Answers answers, boolean answered) {
+        Batch again() {
+            return new Batch(rows, done, settled, answers, true);
+        }
+
+        Batch unasked(CreditIssues creditIssues) {
+            return new Batch(rows, done, settled, creditIssues.answers(), false);
+        }
+
+        Stream<Batch> halves() {
+            Map<IssueId, List<Long>> one = new LinkedHashMap<>();
+            Map<IssueId, List<Long>> other = new LinkedHashMap<>();
+            rows.forEach((issue, ids) -> (one.size() < rows.size() / 2 ? one : other).put(issue, ids));
+            return Stream.of(one, other).map(half -> new Batch(half, done, settled, answers, answered));
+        }
+
+        /** The rows that may go, of issues that could be read. */
+        List<Long> seen(CreditIssues.Verdict verdict) {
+            return answered ? List.of() : second(verdict).toList();
+        }
+
+        Set<Long> notSeen(CreditIssues.Verdict verdict) {
+            return answered ? second(verdict).collect(Collectors.toSet()) : Set.of();
+        }
+
+        private Stream<Long> second(CreditIssues.Verdict verdict) {
+            return rows.entrySet().stream()
+                    .filter(row -> !verdict.failures().containsKey(row.getKey()))
+                    .flatMap(row -> row.getValue().stream())
+                    .filter(done::contains);
+        }
+    }
+
+    private Looked credit(Batch batch) {
         try {
-            return together(rows, settled);
+            return together(batch);
         } catch (Undecided why) {
-            return rows.size() > 1 ? apart(rows, settled) : setBack(rows, why);
+            return batch.rows().size() > 1 ? apart(batch.unasked(creditIssues)) : setBack(batch, why);
         }
     }
 
     /** One issue about which nothing can be decided must not hold up the others of its batch. */
-    private Set<Long> apart(Map<IssueId, List<Long>> rows, Set<Long> settled) {
-        Set<Long> failed = new HashSet<>();
-        halves(rows).forEach(half -> failed.addAll(credit(half, settled)));
-        return failed;
+    private Looked apart(Batch batch) {
+        return batch.halves().map(this::credit).reduce(Looked::and).orElseThrow();
     }
 
-    private Set<Long> setBack(Map<IssueId, List<Long>> rows, Undecided why) {
-        Set<Long> ids = rows.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    private Looked setBack(Batch batch, Undecided why) {
+        Set<Long> ids = batch.rows().values().stream().flatMap(List::stream).collect(Collectors.toSet());
         inbox.failed(ids, Inbox.COMPUTING + why.getMessage());
-        return ids;
+        return new Looked(ids, Set.of());
     }
 
-    private Set<Long> together(Map<IssueId, List<Long>> rows, Set<Long> settled) {
-        if (rows.size() > most) return apart(rows, settled);
+    private Looked together(Batch batch) {
+        if (batch.rows().size() > most) return apart(batch);
+        Batch racing = batch;
         for (int race = 0; race < RACES_BEFORE_HALVING; race++) {
             Graph graph = graphs.refreshed();
-            CreditIssues.Verdict verdict = verdict(graph, rows, settled);
-            if (lands(graph, verdict, seen(rows, settled, verdict))) {
-                most = Math.min(InboxRounds.CHUNK, Math.max(most, rows.size() * 2));
-                return failed(rows, verdict);
+            CreditIssues.Verdict verdict = verdict(graph, racing);
+            if (lands(graph, verdict, racing.seen(verdict))) {
+                most = Math.min(InboxRounds.CHUNK, Math.max(most, racing.rows().size() * 2));
+                return looked(racing, verdict);
             }
+            racing = racing.again();
         }
-        most = Math.max(1, rows.size() / 2);
-        if (rows.size() > 1) return apart(rows, settled);
+        most = Math.max(1, racing.rows().size() / 2);
+        return racing.rows().size() > 1 ? apart(racing) : inTurn(racing);
+    }
+
+    /** A single issue waits for its turn among this node's writers. */
+    private Looked inTurn(Batch batch) {
         CreditIssues.Verdict verdict = writes.write(graph -> {
-            CreditIssues.Verdict found = verdict(graph, rows, settled);
-            return new Decision.Outcome<>(found, found.changes(), seen(rows, settled, found));
+            CreditIssues.Verdict found = verdict(graph, batch);
+            return new Decision.Outcome<>(found, found.changes(), batch.seen(found));
         });
-        return failed(rows, verdict);
+        return looked(batch, verdict);
     }
 
     /** Reads the KPI of a key result that has one; nothing for any other. */
@@ -87,13 +160,9 @@ public final class IssueBatches {
         writes.write(graph -> Decision.Outcome.of(true, creditIssues.readings(graph, keyResult)));
     }
 
-    private CreditIssues.Verdict verdict(Graph graph, Map<IssueId, List<Long>> rows, Set<Long> settled) {
-        Set<IssueId> settledIssues = new HashSet<>();
-        rows.forEach((issue, ids) -> {
-            if (settled.containsAll(ids)) settledIssues.add(issue);
-        });
+    private CreditIssues.Verdict verdict(Graph graph, Batch batch) {
         try {
-            return creditIssues.decide(graph, rows.keySet(), settledIssues);
+            return creditIssues.decide(graph, batch.rows().keySet(), batch.settled(), batch.answers());
         } catch (RuntimeException failure) { // whatever an issue holds, only this issue waits
             throw new Undecided(failure);
         }
@@ -116,30 +185,14 @@ public final class IssueBatches {
         return true;
     }
 
-    /** The rows that had their second look, of issues that could be read. */
-    private static List<Long> seen(Map<IssueId, List<Long>> rows, Set<Long> settled, CreditIssues.Verdict verdict) {
-        return rows.entrySet().stream()
-                .filter(row -> !verdict.failures().containsKey(row.getKey()))
-                .flatMap(row -> row.getValue().stream())
-                .filter(settled::contains)
-                .toList();
-    }
-
-    /** Counts one attempt, once it is clear that this verdict stands. */
-    private Set<Long> failed(Map<IssueId, List<Long>> rows, CreditIssues.Verdict verdict) {
+    /** Counts one attempt of what failed, now that this verdict stands. */
+    private Looked looked(Batch batch, CreditIssues.Verdict verdict) {
         Set<Long> failed = new HashSet<>();
         verdict.failures().forEach((issue, why) -> {
-            List<Long> ids = rows.getOrDefault(issue, List.of());
+            List<Long> ids = batch.rows().getOrDefault(issue, List.of());
             inbox.failed(ids, why);
             failed.addAll(ids);
         });
-        return failed;
-    }
-
-    private static List<Map<IssueId, List<Long>>> halves(Map<IssueId, List<Long>> rows) {
-        Map<IssueId, List<Long>> first = new LinkedHashMap<>();
-        Map<IssueId, List<Long>> second = new LinkedHashMap<>();
-        rows.forEach((issue, ids) -> (first.size() < rows.size() / 2 ? first : second).put(issue, ids));
-        return List.of(first, second);
+        return new Looked(failed, batch.notSeen(verdict));
     }
 }

@@ -12,7 +12,6 @@ import com.okrcascade.domain.model.IssueQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,29 +22,28 @@ import java.util.stream.Collectors;
  * the second look, the index is seen to know the issue.
  */
 final class Looking {
-    private final Issues issues;
-    private final IssueSearch search;
     private final Links links;
     private final Credits credits;
 
-    Looking(Issues issues, IssueSearch search, Links links, Credits credits) {
-        this.issues = issues;
-        this.search = search;
+    Looking(Links links, Credits credits) {
         this.links = links;
         this.credits = credits;
     }
 
     /** @param settled those of the issues that get their second look */
-    Look at(Graph graph, Collection<IssueId> ids, Set<IssueId> settled) {
-        Gathering gathered = new Gathering(graph, issues, links, credits);
+    Look at(Graph graph, Collection<IssueId> ids, Set<IssueId> settled, Answers answers) {
+        Gathering gathered = new Gathering(graph, answers, links, credits);
         gathered.take(ids);
         Set<IssueId> around = gathered.around();
         if (!around.isEmpty()) gathered.take(around);
         Issues.Reading reading = gathered.reading();
         Map<IssueQuery.Search, Set<IssueId>> matches = new HashMap<>();
-        for (IssueQuery.Search one : graph.queries().searches()) {
-            matches.put(one, matches(graph, one, reading.facts().keySet(), gathered.credited(), settled));
-        }
+        Set<IssueId> present = Set.copyOf(reading.facts().keySet());
+        answers.matching(graph.queries().searches(), present).forEach((one, answer) -> {
+            Set<IssueId> matching = new HashSet<>(answer.found());
+            matching.addAll(kept(one, answer, missing(graph, one, answer, present, gathered), settled, answers));
+            matches.put(one, matching);
+        });
         return new Look(
                 graph,
                 gathered.taken(),
@@ -56,30 +54,26 @@ final class Looking {
                 matches);
     }
 
-    private Set<IssueId> matches(
-            Graph graph,
-            IssueQuery.Search one,
-            Set<IssueId> present,
-            Map<IssueId, List<Credit>> credited,
-            Set<IssueId> settled) {
-        IssueSearch.Answer answer = search.matching(one, present);
-        Set<IssueId> missing = present.stream()
+    /** The issues that a search found before and does not find now. */
+    private static Set<IssueId> missing(
+            Graph graph, IssueQuery.Search one, IssueSearch.Answer answer, Set<IssueId> present, Gathering gathered) {
+        return present.stream()
                 .filter(id -> !answer.found().contains(id))
-                .filter(id ->
-                        credited.getOrDefault(id, List.of()).stream().anyMatch(credit -> cameBy(graph, credit, one)))
+                .filter(id -> gathered.creditsOf(id).anyMatch(credit -> cameBy(graph, credit, one)))
                 .collect(Collectors.toSet());
-        Set<IssueId> matching = new HashSet<>(answer.found());
-        missing.removeAll(surelyGone(one, answer, missing, settled));
-        matching.addAll(missing);
-        return matching;
     }
 
-    /** Of the issues that a search should have found, those of which it can be believed that they no longer match. */
-    private Set<IssueId> surelyGone(
-            IssueQuery.Search one, IssueSearch.Answer answer, Set<IssueId> missing, Set<IssueId> settled) {
-        if (answer.failure().isPresent()) return Set.of();
+    /** Of the missing issues, those of which it cannot be believed that they no longer match. */
+    private static Set<IssueId> kept(
+            IssueQuery.Search one,
+            IssueSearch.Answer answer,
+            Set<IssueId> missing,
+            Set<IssueId> settled,
+            Answers answers) {
+        if (answer.failure().isPresent()) return missing;
         Set<IssueId> asked = missing.stream().filter(settled::contains).collect(Collectors.toSet());
-        return asked.isEmpty() ? Set.of() : search.known(one.runAs(), asked).found();
+        if (!asked.isEmpty()) missing.removeAll(answers.known(one.runAs(), asked));
+        return missing;
     }
 
     /** What was taken back is nothing to lose: it comes back only when the search finds it again. */

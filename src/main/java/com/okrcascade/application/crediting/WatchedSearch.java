@@ -50,6 +50,14 @@ public final class WatchedSearch implements IssueSearch {
     }
 
     @Override
+    public Map<IssueQuery.Search, Answer> matchingEach(
+            Collection<IssueQuery.Search> searches, Collection<IssueId> among) {
+        Map<IssueQuery.Search, Answer> answers = search.matchingEach(searches, among);
+        answers.forEach(this::told);
+        return answers;
+    }
+
+    @Override
     public Answer above(IssueQuery.Search one, long id, int limit) {
         return told(one, search.above(one, id, limit));
     }

@@ -5,7 +5,9 @@ import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.UserKey;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,14 @@ import java.util.Set;
 public interface IssueSearch {
     /** Of these issues, those that the search finds. */
     Answer matching(IssueQuery.Search search, Collection<IssueId> among);
+
+    /** By search those of these issues that it finds; whoever can asks several searches at the same time. */
+    default Map<IssueQuery.Search, Answer> matchingEach(
+            Collection<IssueQuery.Search> searches, Collection<IssueId> among) {
+        Map<IssueQuery.Search, Answer> answers = new LinkedHashMap<>();
+        searches.forEach(search -> answers.put(search, matching(search, among)));
+        return answers;
+    }
 
     /** Of these issues, those that are found by nothing but their id: the index knows them. */
     Answer known(UserKey as, Collection<IssueId> among);

@@ -117,7 +117,7 @@ public final class Writes {
     /**
      * Writes what was decided on a graph without holding anybody up; only if nothing was written since.
      *
-     * @return whether it landed; if not, decide again on a newer graph and reuse nothing
+     * @return whether it landed; if not, decide again on a newer graph
      */
     public boolean writeOn(Graph graph, Decision.Outcome<?> outcome) {
         return land(graph, outcome, Optional.empty());

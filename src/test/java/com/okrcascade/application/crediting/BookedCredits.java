@@ -5,6 +5,7 @@ import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.keyresults.TakeBackCorrection;
 import com.okrcascade.application.memory.InMemoryJira;
 import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -23,8 +24,12 @@ final class BookedCredits {
     }
 
     CreditIssues creditIssues(IssueSearch search) {
+        return creditIssues(jira, search);
+    }
+
+    CreditIssues creditIssues(Issues issues, IssueSearch search) {
         return new CreditIssues(
-                jira,
+                issues,
                 search,
                 company.store().links(),
                 company.store().credits(),

@@ -18,6 +18,8 @@ import com.okrcascade.application.objectives.MoveObjectiveTo;
 import com.okrcascade.application.objectives.ObjectiveDraft;
 import com.okrcascade.application.periods.ClosePeriod;
 import com.okrcascade.application.periods.ReopenPeriod;
+import com.okrcascade.application.port.IssueSearch;
+import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.breakdown.Split;
@@ -77,15 +79,22 @@ public final class CreditedCompany {
     }
 
     InboxRounds rounds(String node) {
+        return rounds(node, jira, jira);
+    }
+
+    InboxRounds rounds(String node, Issues issues, IssueSearch search) {
         Expansion expansion = new Expansion(
                 company.store().asNode(node).inbox(),
                 company.store().credits(),
                 company.store().links(),
-                jira,
-                jira,
+                issues,
+                search,
                 company.graphs());
         IssueBatches batches = new IssueBatches(
-                company.graphs(), company.writes(), company.store().asNode(node).inbox(), credited.creditIssues());
+                company.graphs(),
+                company.writes(),
+                company.store().asNode(node).inbox(),
+                credited.creditIssues(issues, search));
         return new InboxRounds(
                 company.store().asNode(node).inbox(),
                 expansion,
