@@ -123,6 +123,7 @@ import com.okrcascade.jira.JiraVisitors;
 import com.okrcascade.jira.LateHints;
 import com.okrcascade.jira.NamedJob;
 import com.okrcascade.jira.PatientInbox;
+import com.okrcascade.jira.SideBySide;
 import com.okrcascade.jira.Storage;
 import com.okrcascade.persistence.AoStore;
 import java.net.InetAddress;
@@ -261,10 +262,16 @@ public class PluginConfiguration {
                 users);
     }
 
+    @Bean(destroyMethod = "close")
+    SideBySide sideBySide(BundleContext bundle) {
+        return new SideBySide(new JiraThread(bundle)::around);
+    }
+
     @Bean
-    WatchedSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts, Clock clock) {
+    WatchedSearch issueSearch(JiraServices jira, JiraUsers users, Texts texts, SideBySide sideBySide, Clock clock) {
         return new WatchedSearch(
-                new JiraIssueSearch(jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, clock),
+                new JiraIssueSearch(
+                        jira.get(SearchService.class), jira.get(IssueManager.class), users, texts, sideBySide, clock),
                 clock);
     }
 

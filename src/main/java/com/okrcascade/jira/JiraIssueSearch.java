@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,14 +42,22 @@ public final class JiraIssueSearch implements IssueSearch {
     private final IssueManager issues;
     private final JiraUsers users;
     private final Texts texts;
+    private final SideBySide sideBySide;
     private final Clock clock;
     private final SearchWalks walks;
 
-    public JiraIssueSearch(SearchService searches, IssueManager issues, JiraUsers users, Texts texts, Clock clock) {
+    public JiraIssueSearch(
+            SearchService searches,
+            IssueManager issues,
+            JiraUsers users,
+            Texts texts,
+            SideBySide sideBySide,
+            Clock clock) {
         this.searches = searches;
         this.issues = issues;
         this.users = users;
         this.texts = texts;
+        this.sideBySide = sideBySide;
         this.clock = clock;
         walks = new SearchWalks(System::nanoTime);
     }
@@ -60,6 +69,12 @@ public final class JiraIssueSearch implements IssueSearch {
             mustBeValid(user, jql);
             return inChunks(among, chunk -> found(user, chunk, jql::among));
         });
+    }
+
+    @Override
+    public Map<IssueQuery.Search, Answer> matchingEach(
+            Collection<IssueQuery.Search> several, Collection<IssueId> among) {
+        return sideBySide.answers(several, search -> matching(search, among));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.UserKey;
+import com.okrcascade.jira.SideBySide;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,6 +33,7 @@ final class BusyJira implements Issues, IssueSearch, People {
 
     private final int linked;
     private final AtomicLongArray resolvedAt;
+    private final SideBySide sideBySide = new SideBySide(work -> work);
     private volatile Duration eachRead = Duration.ZERO;
     private volatile Duration eachSearch = Duration.ZERO;
 
@@ -150,6 +152,13 @@ final class BusyJira implements Issues, IssueSearch, People {
         return isThere(id)
                 && id.value() > linked
                 && search.jql().equals(BigCompany.search(id.value() % BigCompany.SEARCHES));
+    }
+
+    /** As the adapter to Jira asks several searches: a few at a time. */
+    @Override
+    public Map<IssueQuery.Search, Answer> matchingEach(
+            Collection<IssueQuery.Search> searches, Collection<IssueId> among) {
+        return sideBySide.answers(searches, search -> matching(search, among));
     }
 
     @Override

@@ -39,6 +39,7 @@ public class JiraIssueSearchTest {
             house.get(IssueManager.class),
             new JiraUsers(house.get(UserManager.class)),
             new KeysOnly(),
+            new SideBySide(work -> work),
             Clock.systemUTC());
 
     /** Texts that say which text they would be. */
