@@ -65,14 +65,6 @@ public final class ById<T> {
         return 0;
     }
 
-    public ById<T> with(long id, T row) {
-        return edit().put(id, row).done();
-    }
-
-    public ById<T> without(long id) {
-        return edit().remove(id).done();
-    }
-
     /** Collects several changes and copies each touched chunk once. */
     public Editor<T> edit() {
         return new Editor<>(chunks.clone(), size);
@@ -97,14 +89,14 @@ public final class ById<T> {
             this.size = size;
         }
 
-        public Editor<T> put(long id, T row) {
+        public void put(long id, T row) {
             if (set(id, row) == null) size++;
-            return this;
         }
 
-        public Editor<T> remove(long id) {
-            if (id >> BITS < chunks.length && set(id, null) != null) size--;
-            return this;
+        public void remove(long id) {
+            if (find(id).isEmpty()) return;
+            set(id, null);
+            size--;
         }
 
         @SuppressWarnings("unchecked") // only T is ever put in
