@@ -7,6 +7,8 @@ import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.Window;
+import com.okrcascade.domain.cascade.AKeyResult;
+import com.okrcascade.domain.cascade.AKpi;
 import com.okrcascade.domain.cascade.Facts;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.measure.Weight;
@@ -14,6 +16,10 @@ import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.HealthBy;
+import com.okrcascade.domain.model.KeyResult;
+import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.ObjectiveKind;
@@ -38,6 +44,7 @@ public class AccessTest {
     private static final UnitId SALES = new UnitId(2);
     private static final UnitId SUPPORT = new UnitId(3);
     private static final ObjectiveId LENAS = new ObjectiveId(1);
+    private static final KeyResultId LEADS_WON = new KeyResultId(1);
 
     private final Graph graph = graph();
 
@@ -99,6 +106,51 @@ public class AccessTest {
     @Test
     public void whatIsNotThereIsRefusedWhoeverAsks() {
         assertThatThrownBy(() -> as("dana").see(new ObjectiveId(999))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> as("dana").see(new KeyResultId(999))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> as("dana").see(new KpiId(999))).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    public void aLineIsShownOfWhatIsThereToPeopleWhoAreLoggedIn() {
+        assertThat(as("priya").maySee(LENAS)).isTrue();
+        assertThat(as("priya").maySee(LEADS_WON)).isTrue();
+        assertThat(as("priya").maySee(new ObjectiveId(999))).isFalse();
+        assertThat(as("priya").maySee(new KeyResultId(999))).isFalse();
+
+        Access nobody = new Access(graph, Actor.ANONYMOUS);
+        assertThat(nobody.maySee(LENAS)).isFalse();
+        assertThat(nobody.maySee(LEADS_WON)).isFalse();
+    }
+
+    @Test
+    public void onlyThoseWhoMayEditAKeyResultCheckInAndCorrect() {
+        Access lena = as("lena");
+        KeyResult leadsWon = lena.see(LEADS_WON);
+        assertThat(lena.mayEdit(leadsWon)).isTrue();
+        assertThat(lena.mayCheckIn(leadsWon)).isTrue();
+        assertThat(lena.mayCorrect(leadsWon)).isTrue();
+
+        Access priya = as("priya");
+        assertThat(priya.mayEdit(leadsWon)).isFalse();
+        assertThat(priya.mayCheckIn(leadsWon)).isFalse();
+        assertThat(priya.mayCorrect(leadsWon)).isFalse();
+        assertThatThrownBy(() -> priya.requireEdit(leadsWon)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> priya.requireCheckIn(leadsWon)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> priya.requireCorrect(leadsWon)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    public void theLeadOfItsUnitMayEditAKpiAndNobodyBesides() {
+        Kpi support = AKpi.of(1).by(SUPPORT.value()).row();
+
+        assertThat(as("amara").mayEdit(support)).isTrue();
+        assertThat(as("marcus").mayEdit(support)).isFalse();
+        assertThatThrownBy(() -> as("marcus").requireEdit(support)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    public void itKnowsWhoAsks() {
+        assertThat(as("lena").actor()).isEqualTo(Actor.person(new UserKey("lena")));
     }
 
     private Access as(String key) {
@@ -122,7 +174,8 @@ public class AccessTest {
                 new Change.PutUnit(unit(ABC, "ABC company", null, "dana")),
                 new Change.PutUnit(unit(SALES, "Sales", ABC, "marcus")),
                 new Change.PutUnit(unit(SUPPORT, "Support", ABC, "amara")),
-                new Change.PutObjective(lenas())));
+                new Change.PutObjective(lenas()),
+                AKeyResult.of(LEADS_WON.value(), LENAS.value()).put()));
         return Graph.of(new Revision(1, "test"), facts, LocalDate.parse("2027-06-30"));
     }
 

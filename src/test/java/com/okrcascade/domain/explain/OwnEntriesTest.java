@@ -38,6 +38,23 @@ public class OwnEntriesTest {
     }
 
     @Test
+    public void ofEquallyBigOnesTheFirstIssueComesFirst() {
+        credit(2, 100);
+        credit(1, 100);
+        credit(3, -100);
+
+        assertThat(own.issues()).containsExactly(new IssueId(1), new IssueId(2), new IssueId(3));
+    }
+
+    @Test
+    public void theLastIssueIsAmongTheSmallestToo() {
+        for (int issue = 1; issue <= 500; issue++) credit(issue, 10);
+        credit(501, 1);
+
+        assertThat(own.smaller().done()).isEqualTo(Quantity.of(1));
+    }
+
+    @Test
     public void whatPeopleAndKpisEnteredIsAddedUpBySource() {
         enter(Source.CHECK_IN, 10);
         enter(Source.CHECK_IN, 5);
