@@ -91,6 +91,7 @@ import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.reconcile.Heartbeat;
 import com.okrcascade.application.reconcile.KeepQueryStates;
+import com.okrcascade.application.reconcile.ReadGone;
 import com.okrcascade.application.reconcile.ReadRuns;
 import com.okrcascade.application.reconcile.ReadTroubles;
 import com.okrcascade.application.reconcile.Rebuild;
@@ -163,6 +164,7 @@ import org.springframework.context.annotation.Import;
     StartRun.class,
     ReadRuns.class,
     ReadTroubles.class,
+    ReadGone.class,
     KeepQueryStates.class,
     CreatePeriods.class,
     ClosePeriod.class,

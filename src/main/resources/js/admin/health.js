@@ -36,6 +36,7 @@ define('okr/admin/health', [
         if (behind) return states.message('warning', AJS.I18n.getText('okr.admin.health.behind', format.number(now.inboxWaiting), format.number(Math.round(now.inboxOldestSeconds))));
         if (now.queries.length) return states.message('warning', [AJS.I18n.getText('okr.admin.health.queries', format.number(now.queries.length)), ' ', h('a', { href: '#queries' }, AJS.I18n.getText('okr.admin.health.see'))]);
         if (now.failuresTotal) return states.message('warning', [AJS.I18n.getText('okr.admin.health.aside', format.number(now.failuresTotal)), ' ', h('a', { href: '#failures' }, AJS.I18n.getText('okr.admin.health.see'))]);
+        if (now.gone.length) return states.message('warning', [AJS.I18n.getText('okr.admin.health.gone', format.number(now.gone.length)), ' ', h('a', { href: '#gone' }, AJS.I18n.getText('okr.admin.health.see'))]);
         if (reconcile.run && reconcile.run.state === 'DONE' && reconcile.run.differences > 0) return states.message('info', AJS.I18n.getText('okr.admin.health.differences', format.number(reconcile.run.differences)));
         return states.message('success', [h('b', {}, AJS.I18n.getText('okr.admin.health.well')), ' ', AJS.I18n.getText('okr.admin.health.well.text')]);
     }
@@ -57,6 +58,7 @@ define('okr/admin/health', [
             tiles(now),
             troubles.failures(now, reload),
             troubles.queries(now, reload),
+            troubles.gone(now),
             runReport(reconcile, {
                 title: AJS.I18n.getText('okr.admin.health.last'), never: AJS.I18n.getText('okr.admin.health.never'),
                 none: AJS.I18n.getText('okr.admin.run.none'), right: AJS.I18n.getText('okr.admin.run.jira')

@@ -85,6 +85,18 @@ define('okr/admin/troubles', ['okr/dom', 'okr/flag', 'okr/format', 'okr/health',
         ]);
     }
 
+    /** Fields and statuses that key results name and Jira no longer has. */
+    function gone(now) {
+        if (!now.gone.length) return null;
+        return h('section', { class: 'okr-stack', id: 'gone', 'aria-label': AJS.I18n.getText('okr.admin.gone') }, [
+            h('h2', {}, AJS.I18n.getText('okr.admin.gone')),
+            table([AJS.I18n.getText('okr.admin.run.target'), AJS.I18n.getText('okr.admin.failures.why')], now.gone.map(one => h('tr', { 'data-id': `gone-${one.id}` }, [
+                h('td', {}, [target(one), one.others > 0 && h('div', { class: 'okr-small okr-3' }, AJS.I18n.getText('okr.admin.gone.others', format.number(one.others)))]),
+                h('td', {}, one.reason)
+            ])))
+        ]);
+    }
+
     function target(query) {
         const name = [h('span', { class: 'okr-key' }, query.target), query.title && ` ${query.title}`];
         return query.objectiveId ? h('a', { href: rest.page(`/plugins/servlet/okr/objectives?objective=${query.objectiveId}`) }, name) : h('span', {}, name);
@@ -109,5 +121,5 @@ define('okr/admin/troubles', ['okr/dom', 'okr/flag', 'okr/format', 'okr/health',
         ]);
     }
 
-    return { failures, queries, nodes };
+    return { failures, queries, gone, nodes };
 });

@@ -1,8 +1,8 @@
 /** Where an item stands: the number, whether that is enough by today, why, and what it is made of. */
 define('okr/objectives/overview', [
     'okr/dom', 'okr/bar', 'okr/company', 'okr/format', 'okr/goal', 'okr/health', 'okr/icon', 'okr/measure', 'okr/pace',
-    'okr/objectives/course', 'okr/objectives/forecast', 'okr/objectives/planned', 'okr/objectives/why'
-], function (dom, bar, company, format, goal, health, icon, measure, pace, courseFor, forecastFor, planned, whyFor) {
+    'okr/states', 'okr/objectives/course', 'okr/objectives/details', 'okr/objectives/planned', 'okr/objectives/why'
+], function (dom, bar, company, format, goal, health, icon, measure, pace, states, courseFor, detailsFor, planned, whyFor) {
     'use strict';
 
     const { h, renew } = dom;
@@ -132,7 +132,7 @@ define('okr/objectives/overview', [
     return function overview(context) {
         const element = h('div', { class: 'okr-stack-4 okr-side-pane' });
         const course = courseFor();
-        const forecast = forecastFor(() => refresh());
+        const details = detailsFor(() => refresh());
         const why = whyFor(context);
         let lists = { fields: [], kpis: [] };
 
@@ -140,12 +140,13 @@ define('okr/objectives/overview', [
             const row = context.row();
             const isObjective = row.type === 'OBJECTIVE';
             course.refresh(row);
-            forecast.refresh(row);
+            details.refresh(row);
             why.refresh(row);
             renew(element, [
                 headline(row),
+                details.warnings().map(text => states.message('warning', text, null, true)),
                 course.element,
-                forecast.words() && h('dl', { class: 'okr-dl', 'data-id': 'forecast' }, fact(AJS.I18n.getText('okr.side.forecast'), forecast.words())),
+                details.forecast() && h('dl', { class: 'okr-dl', 'data-id': 'forecast' }, fact(AJS.I18n.getText('okr.side.forecast'), details.forecast())),
                 isObjective && row.node.description && h('p', { class: 'okr-prose', 'data-id': 'description' }, row.node.description),
                 why.element,
                 !isObjective && planned(row.node),

@@ -35,6 +35,11 @@ final class FieldReader {
         this.customFields = customFields;
     }
 
+    /** Times every issue has; other fields come and go. */
+    static boolean isTime(String fieldId) {
+        return fieldId.equals(ORIGINAL_ESTIMATE) || fieldId.equals(TIME_SPENT);
+    }
+
     Map<String, FieldValue> values(Issue issue, Set<String> fieldIds) {
         Map<String, FieldValue> values = new HashMap<>();
         fieldIds.forEach(id -> values.put(id, value(issue, id)));

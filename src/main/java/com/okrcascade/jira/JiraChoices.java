@@ -3,7 +3,6 @@ package com.okrcascade.jira;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -21,9 +20,6 @@ import java.util.stream.StreamSupport;
 
 /** What Jira has to choose from. Only for pickers: crediting works without any of these calls. */
 public final class JiraChoices implements Choices {
-    /** The type of Jira's own number field. */
-    private static final String NUMBER_TYPE = "com.atlassian.jira.plugin.system.customfieldtypes:float";
-
     private final CustomFieldManager customFields;
     private final ConstantsManager constants;
     private final UserManager groups;
@@ -50,14 +46,14 @@ public final class JiraChoices implements Choices {
                 new Choice(FieldReader.ORIGINAL_ESTIMATE, texts.text("okr.field.original-estimate")),
                 new Choice(FieldReader.TIME_SPENT, texts.text("okr.field.time-spent")));
         Stream<Choice> own = customFields.getCustomFieldObjects().stream()
-                .filter(JiraChoices::isNumber)
+                .filter(NumberFields::isNumber)
                 .map(field -> new Choice(field.getId(), field.getName()));
         return Stream.concat(own, times).toList();
     }
 
-    private static boolean isNumber(CustomField field) {
-        return field.getCustomFieldType() != null
-                && NUMBER_TYPE.equals(field.getCustomFieldType().getKey());
+    @Override
+    public boolean hasField(String id) {
+        return FieldReader.isTime(id) || customFields.getCustomFieldObject(id) != null;
     }
 
     @Override

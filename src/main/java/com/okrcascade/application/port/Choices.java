@@ -5,8 +5,14 @@ import java.util.List;
 
 /** What Jira has to choose from, for pickers. */
 public interface Choices {
-    /** Fields of issues that hold a number: custom number fields, estimate and time spent (both in hours). */
+    /**
+     * Fields of issues that hold a number: custom number fields, also of other apps, estimate and time spent (both in
+     * hours).
+     */
     List<Choice> numberFields();
+
+    /** Whether there is a field with this id, whatever it holds. */
+    boolean hasField(String id);
 
     /** Groups whose name begins with a text; the id is the name. */
     List<Choice> groups(String text, int limit);

@@ -33,14 +33,17 @@ public final class ReadTroubles {
     private final Nodes nodes;
     private final Issues issues;
     private final People people;
+    private final ReadGone readGone;
 
-    public ReadTroubles(ReadGraph readGraph, Inbox inbox, Runs runs, Nodes nodes, Issues issues, People people) {
+    public ReadTroubles(
+            ReadGraph readGraph, Inbox inbox, Runs runs, Nodes nodes, Issues issues, People people, ReadGone readGone) {
         this.readGraph = readGraph;
         this.inbox = inbox;
         this.runs = runs;
         this.nodes = nodes;
         this.issues = issues;
         this.people = people;
+        this.readGone = readGone;
     }
 
     /** What somebody has to do about a query that does not run. */
@@ -81,6 +84,7 @@ public final class ReadTroubles {
             int setAside,
             List<Failure> failures,
             List<Stopped> queries,
+            List<ReadGone.Missing> gone,
             List<Nodes.Node> nodes) {}
 
     public Troubles as(Actor actor) {
@@ -95,6 +99,7 @@ public final class ReadTroubles {
                 inbox.countSetAside(),
                 failures(reader),
                 stopped(reading.graph()),
+                readGone.in(reading.graph()),
                 nodes.all());
     }
 

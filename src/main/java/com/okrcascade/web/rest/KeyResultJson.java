@@ -2,6 +2,7 @@ package com.okrcascade.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.okrcascade.application.keyresults.ReadForecast;
+import com.okrcascade.application.reconcile.ReadGone;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultStanding;
@@ -65,7 +66,8 @@ public record KeyResultJson(
         boolean mayEdit,
         boolean mayCheckIn,
         boolean mayCorrect,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ForecastJson forecast) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ForecastJson forecast,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
 
     /** What was frozen when the period closed. */
     public record ClosingJson(@Nullable String value, String score, String finalScore, String reason) {
@@ -89,13 +91,18 @@ public record KeyResultJson(
         }
     }
 
-    /** Without a forecast, which costs a question to the database. */
+    /** Without a forecast and warnings, which cost questions to the database and to Jira. */
     static KeyResultJson of(Graph graph, Access access, Sentences sentences, KeyResult keyResult) {
-        return of(graph, access, sentences, keyResult, ReadForecast.Outlook.NONE);
+        return of(graph, access, sentences, keyResult, ReadForecast.Outlook.NONE, List.of());
     }
 
     static KeyResultJson of(
-            Graph graph, Access access, Sentences sentences, KeyResult keyResult, ReadForecast.Outlook outlook) {
+            Graph graph,
+            Access access,
+            Sentences sentences,
+            KeyResult keyResult,
+            ReadForecast.Outlook outlook,
+            List<ReadGone.Gone> gone) {
         KeyResultStanding standing = graph.standing(keyResult.id());
         Measure measure = keyResult.measure();
         UnitOfMeasure unit = measure.unit();
@@ -156,6 +163,7 @@ public record KeyResultJson(
                 access.mayEdit(keyResult),
                 access.mayCheckIn(keyResult),
                 access.mayCorrect(keyResult) && graph.isCorrectable(keyResult),
-                ForecastJson.of(outlook));
+                ForecastJson.of(outlook),
+                gone.stream().map(sentences::gone).toList());
     }
 }

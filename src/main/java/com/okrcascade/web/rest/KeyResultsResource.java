@@ -8,6 +8,7 @@ import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.application.reconcile.ReadGone;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.KeyResult;
@@ -43,6 +44,7 @@ public final class KeyResultsResource {
     private final Texts texts;
     private final ReadGraph readGraph;
     private final ReadForecast readForecast;
+    private final ReadGone readGone;
     private final CreateKeyResult createKeyResult;
     private final ChangeKeyResult changeKeyResult;
     private final DeleteKeyResult deleteKeyResult;
@@ -53,6 +55,7 @@ public final class KeyResultsResource {
             Texts texts,
             ReadGraph readGraph,
             ReadForecast readForecast,
+            ReadGone readGone,
             CreateKeyResult createKeyResult,
             ChangeKeyResult changeKeyResult,
             DeleteKeyResult deleteKeyResult) {
@@ -60,6 +63,7 @@ public final class KeyResultsResource {
         this.texts = texts;
         this.readGraph = readGraph;
         this.readForecast = readForecast;
+        this.readGone = readGone;
         this.createKeyResult = createKeyResult;
         this.changeKeyResult = changeKeyResult;
         this.deleteKeyResult = deleteKeyResult;
@@ -88,7 +92,7 @@ public final class KeyResultsResource {
         return Answers.created(json(reading, created), created.version());
     }
 
-    /** With a forecast, where there can be one. */
+    /** With a forecast, where there can be one, and what it names that Jira no longer has. */
     @GET
     @Path("/{id}")
     public Response read(@PathParam("id") String id) {
@@ -97,7 +101,13 @@ public final class KeyResultsResource {
         KeyResult keyResult = reading.access().see(Parameters.id(id, KeyResultId::new));
         ReadForecast.Outlook outlook = readForecast.of(graph, keyResult);
         return Answers.ok(
-                KeyResultJson.of(graph, reading.access(), new Sentences(texts), keyResult, outlook),
+                KeyResultJson.of(
+                        graph,
+                        reading.access(),
+                        new Sentences(texts),
+                        keyResult,
+                        outlook,
+                        readGone.of(graph, keyResult)),
                 keyResult.version());
     }
 

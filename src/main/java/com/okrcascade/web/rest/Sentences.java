@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Texts;
+import com.okrcascade.application.reconcile.ReadGone;
 import com.okrcascade.domain.cascade.PlannedBelow;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
@@ -37,6 +38,14 @@ final class Sentences {
             case "ended" -> say(health, facts.get("progress"));
             case "not-begun" -> say(health, facts.get("first"));
             default -> say(health);
+        };
+    }
+
+    /** What is gone from Jira, and what that means. */
+    String gone(ReadGone.Gone gone) {
+        return switch (gone.kind()) {
+            case FIELD -> texts.text("okr.gone.field", gone.id());
+            case STATUS -> texts.text("okr.gone.status", gone.id());
         };
     }
 

@@ -26,6 +26,7 @@ public record ServiceHealthJson(
         int failuresTotal,
         List<FailureJson> failures,
         List<StoppedQueryJson> queries,
+        List<GoneJson> gone,
         List<NodeJson> nodes) {
 
     /** A node says twice a minute that it is there. */
@@ -59,6 +60,9 @@ public record ServiceHealthJson(
                         .toList(),
                 troubles.queries().stream()
                         .map(stopped -> StoppedQueryJson.of(stopped, troubles.graph(), texts))
+                        .toList(),
+                troubles.gone().stream()
+                        .map(missing -> GoneJson.of(missing, new Sentences(texts)))
                         .toList(),
                 troubles.nodes().stream()
                         .map(node -> node(node, health.revision(), now))

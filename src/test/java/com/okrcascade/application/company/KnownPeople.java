@@ -42,6 +42,11 @@ final class KnownPeople implements People, Choices {
     }
 
     @Override
+    public boolean hasField(String id) {
+        return id.equals("amount");
+    }
+
+    @Override
     public List<Choice> groups(String text, int limit) {
         return List.of();
     }

@@ -4,6 +4,8 @@ import static com.okrcascade.application.crediting.CreditedCompany.AMOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.memory.InMemoryChoices;
+import com.okrcascade.application.reconcile.ReadGone;
 import com.okrcascade.application.reconcile.ReadTroubles;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.measure.Quantity;
@@ -14,6 +16,7 @@ import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.UserKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -121,7 +124,8 @@ public class StoppedQueriesTest {
                         store.runs(),
                         store.nodes(),
                         abc.jira,
-                        abc.jira)
+                        abc.jira,
+                        new ReadGone(new InMemoryChoices(Set.of("amount"), Set.of())))
                 .as(CreditedCompany.ADMIN)
                 .queries();
     }

@@ -75,6 +75,19 @@ public class KeyResultRequests {
         }
     }
 
+    /** An admin deleted the field, and nobody was told why nothing counted any more. */
+    @Test
+    public void aFieldThatJiraNoLongerHasIsWarnedOf() {
+        Body gone = body().withJson("credit", "{\"rule\":\"FIELD\",\"fieldId\":\"customfield_99999\"}");
+        long id = created("/key-results", gone);
+
+        assertThat(get("/key-results/" + id).body().get("warnings").get(0).asText())
+                .startsWith("The field customfield_99999 is no longer in Jira.");
+        assertThat(get("/health").body().get("gone").findValuesAsText("id")).contains("customfield_99999");
+        assertThat(get("/key-results/" + created("/key-results", body())).body().has("warnings"))
+                .isFalse();
+    }
+
     @Test
     public void whatIsMissingIsRefused() {
         for (String field : List.of("objectiveId", "title", "unitOfMeasure", "unitKind", "baseline", "target"))

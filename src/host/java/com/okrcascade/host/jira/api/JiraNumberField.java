@@ -1,6 +1,7 @@
 package com.okrcascade.host.jira.api;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.okrcascade.host.jira.store.NumberField;
@@ -32,6 +33,11 @@ record JiraNumberField(NumberField field) implements CustomField {
     @Override
     public String getUntranslatedName() {
         return field.name();
+    }
+
+    @Override
+    public CustomFieldSearcher getCustomFieldSearcher() {
+        return null;
     }
 
     @Override

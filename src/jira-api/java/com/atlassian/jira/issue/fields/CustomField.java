@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 
 /** Evidence: Jira 11 call sites and two whole-interface doubles. */
@@ -16,6 +17,9 @@ public interface CustomField {
     String getUntranslatedName();
 
     CustomFieldType<?, ?> getCustomFieldType();
+
+    /** Unverified on Jira 11: public Javadoc, call sites on Jira 5 to 7; may be null. */
+    CustomFieldSearcher getCustomFieldSearcher();
 
     Object getValue(Issue issue);
 

@@ -1,5 +1,8 @@
-/** By when a key result will reach its target if the days to come are like the days behind, in words. */
-define('okr/objectives/forecast', ['okr/format', 'okr/rest'], function (format, rest) {
+/**
+ * What is only known of a key result that is read by itself: by when it will reach its target if the days to come are like
+ * the days behind, and what it names that Jira no longer has.
+ */
+define('okr/objectives/details', ['okr/format', 'okr/rest'], function (format, rest) {
     'use strict';
 
     function inWords({ p50, p85, notWithin, tooFewDays }) {
@@ -9,8 +12,8 @@ define('okr/objectives/forecast', ['okr/format', 'okr/rest'], function (format, 
         return AJS.I18n.getText('okr.side.forecast.none', format.day(notWithin));
     }
 
-    /** onKnown: called when there is something new to say. Returns { refresh(row), words() }. */
-    return function forecast(onKnown) {
+    /** onKnown: called when there is something new to say. Returns { refresh(row), forecast(), warnings() }. */
+    return function details(onKnown) {
         let faceShown = null;
         let idShown = null;
         let known = null;
@@ -24,10 +27,14 @@ define('okr/objectives/forecast', ['okr/format', 'okr/rest'], function (format, 
             if (row.type !== 'KEY_RESULT') return;
             const answer = await rest.get(`/key-results/${row.node.id}`).catch(() => null);
             if (face !== faceShown || !answer) return;
-            known = answer.forecast || null;
+            known = answer;
             onKnown();
         }
 
-        return { refresh, words: () => known && inWords(known) };
+        return {
+            refresh,
+            forecast: () => known && known.forecast && inWords(known.forecast),
+            warnings: () => (known && known.warnings) || []
+        };
     };
 });
