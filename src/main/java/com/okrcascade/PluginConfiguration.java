@@ -230,8 +230,9 @@ public class PluginConfiguration {
     }
 
     @Bean
-    Visitors visitors(JiraServices jira) {
-        return new JiraVisitors(jira.get(JiraAuthenticationContext.class), jira.get(GlobalPermissionManager.class));
+    Visitors visitors(JiraServices jira, People people) {
+        return new JiraVisitors(
+                jira.get(JiraAuthenticationContext.class), jira.get(GlobalPermissionManager.class), people);
     }
 
     @Bean

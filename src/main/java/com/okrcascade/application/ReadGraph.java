@@ -3,9 +3,8 @@ package com.okrcascade.application;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
-import com.okrcascade.domain.cascade.Graph;
 
-/** Lets a person look at the graph; refused to those who are not logged in. */
+/** Lets a person look at what they may see of the graph; refused to those who are not logged in. */
 public final class ReadGraph {
     private final Graphs graphs;
 
@@ -14,7 +13,7 @@ public final class ReadGraph {
     }
 
     public Reading as(Actor actor) {
-        Graph graph = graphs.current();
-        return new Reading(graph, new Access(graph, actor).requireView());
+        Access access = new Access(graphs.current(), actor).requireView();
+        return new Reading(access.seen(), access);
     }
 }

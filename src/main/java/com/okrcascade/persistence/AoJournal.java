@@ -25,7 +25,7 @@ final class AoJournal implements Journal {
      * What our rows mean. A node that has met a higher number reads and does not write. It cannot name the next revision
      * without having met the newest one, so it never writes on top of a newer node's rows.
      */
-    static final int MODEL_VERSION = 2;
+    static final int MODEL_VERSION = 3;
 
     private static final String NAME = "NUM, TOKEN, MODEL_VERSION";
 

@@ -11,6 +11,9 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.okrcascade.application.port.People;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.access.Memberships;
+import com.okrcascade.domain.model.MemberType;
+import com.okrcascade.domain.model.RoleMember;
 import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.host.jira.JiraHouse;
 import com.okrcascade.host.jira.store.Seed;
@@ -29,7 +32,8 @@ public class JiraPeopleTest {
             house.get(ProjectRoleManager.class),
             house.get(ProjectManager.class));
     private final JiraAuthenticationContext authentication = house.get(JiraAuthenticationContext.class);
-    private final JiraVisitors visitors = new JiraVisitors(authentication, house.get(GlobalPermissionManager.class));
+    private final JiraVisitors visitors =
+            new JiraVisitors(authentication, house.get(GlobalPermissionManager.class), people);
 
     @After
     public void close() {
@@ -69,9 +73,32 @@ public class JiraPeopleTest {
         assertThat(visitors.current()).isEqualTo(Actor.ANONYMOUS);
 
         authentication.setLoggedInUser(house.user("lena"));
-        assertThat(visitors.current()).isEqualTo(Actor.person(LENA));
+        assertThat(visitors.current().key()).contains(LENA);
+        assertThat(visitors.current().jiraAdmin()).isFalse();
 
         authentication.setLoggedInUser(house.user("admin"));
-        assertThat(visitors.current()).isEqualTo(Actor.admin(new UserKey("admin")));
+        assertThat(visitors.current().key()).contains(new UserKey("admin"));
+        assertThat(visitors.current().jiraAdmin()).isTrue();
+    }
+
+    @Test
+    public void theVisitorHasTheirGroupsAndProjectRolesAtThatMoment() {
+        long sales = house.project("SALES");
+        authentication.setLoggedInUser(house.user("lena"));
+
+        Memberships lenas = visitors.current().memberships();
+
+        assertThat(lenas.includes(new RoleMember(MemberType.GROUP, "sales", null)))
+                .isTrue();
+        assertThat(lenas.includes(new RoleMember(MemberType.GROUP, "no such group", null)))
+                .isFalse();
+        assertThat(lenas.includes(new RoleMember(MemberType.USER, LENA.value(), null)))
+                .isTrue();
+        assertThat(lenas.includes(projectRole(Seed.DEVELOPERS, sales))).isTrue();
+        assertThat(lenas.includes(projectRole(Seed.ADMINISTRATORS, sales))).isFalse();
+    }
+
+    private static RoleMember projectRole(long role, long project) {
+        return new RoleMember(MemberType.PROJECT_ROLE, Long.toString(role), project);
     }
 }

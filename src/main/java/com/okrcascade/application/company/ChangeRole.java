@@ -39,12 +39,14 @@ public final class ChangeRole {
 
     private void change(Actor actor, RoleId id, Optional<Integer> seen, UnaryOperator<Role> change) {
         writes.write(graph -> {
-            new Access(graph, actor).requireAdminister();
+            Access access = new Access(graph, actor).requireManageRoles();
             Role before = graph.facts().roles().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
+            access.requireManage(before);
             Stale.refuse(seen, before.version());
             Role after = change.apply(before);
             if (after.equals(before)) return Decision.Outcome.of(true);
             refuseMissing(graph, after.unit());
+            access.requireManage(after);
             members.check(actor, after.members(), before.members());
             return Decision.Outcome.of(true, new Change.PutRole(after));
         });

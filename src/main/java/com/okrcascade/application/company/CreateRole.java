@@ -7,6 +7,7 @@ import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.model.Change;
+import com.okrcascade.domain.model.Role;
 import com.okrcascade.domain.model.RoleId;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,12 @@ public final class CreateRole {
 
     public RoleId create(Actor actor, RoleDraft draft, Optional<Writes.Once> once) {
         return new RoleId(writes.create(once, graph -> {
-            new Access(graph, actor).requireAdminister();
+            new Access(graph, actor).requireManageRoles();
             ChangeRole.refuseMissing(graph, draft.unit());
             members.check(actor, draft.members(), List.of());
-            long id = graph.facts().roles().lastId() + 1;
-            return Decision.Outcome.of(id, new Change.PutRole(draft.asNew(new RoleId(id))));
+            Role role = draft.asNew(new RoleId(graph.facts().roles().lastId() + 1));
+            new Access(graph, actor).requireManage(role);
+            return Decision.Outcome.of(role.id().value(), new Change.PutRole(role));
         }));
     }
 }

@@ -66,7 +66,10 @@ public final class Explain {
         Graph then = on(graph, day, graph.below(id));
         SeenBy sight = new SeenBy(access, Map.of());
         return new Explained(
-                new Reading(then, access), Explanation.of(then, objective, sight), Map.of(), isToday(graph, then));
+                new Reading(access.seen(then), access),
+                Explanation.of(then, objective, sight),
+                Map.of(),
+                isToday(graph, then));
     }
 
     private Explained keyResult(Graph graph, Actor actor, KeyResultId id, Optional<LocalDate> day) {
@@ -78,7 +81,7 @@ public final class Explain {
         SeenBy sight =
                 new SeenBy(access, issues.browsable(own.issues(), actor.key().orElseThrow()));
         return new Explained(
-                new Reading(then, access),
+                new Reading(access.seen(then), access),
                 Explanation.of(then, keyResult, own, sight),
                 sight.briefs(),
                 isToday(graph, then));

@@ -26,7 +26,7 @@ final class Targets {
                     return true;
                 },
                 kpi -> {
-                    access.requireEdit(active(access, kpi.id()));
+                    access.requireEnter(active(access, kpi.id()));
                     return true;
                 });
     }

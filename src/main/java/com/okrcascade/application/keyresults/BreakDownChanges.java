@@ -117,7 +117,7 @@ final class BreakDownChanges {
                 ObjectiveRollUp.KEY_RESULTS,
                 Weight.ONE,
                 above.objective().healthBy(),
-                above.objective().audience(),
+                above.objective().audience().forParts(),
                 ObjectiveState.ACTIVE);
     }
 

@@ -96,7 +96,7 @@ public final class BreakDownKeyResult {
                     .filter(one -> !one.retired())
                     .orElseThrow(() -> new ReferenceMissing("unit").at("units"));
             if (!seen.add(unit.id())) throw new UnitTwice(unit.name()).at("units");
-            access.requireCreateIn(unit.id());
+            access.requireEditIn(unit.id());
         }
     }
 

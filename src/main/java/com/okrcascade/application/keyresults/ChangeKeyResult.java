@@ -12,10 +12,12 @@ import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a person now says about a key result in the place of what was said before. */
 public final class ChangeKeyResult {
@@ -37,12 +39,23 @@ public final class ChangeKeyResult {
             if (!Objects.equals(draft.owner(), before.owner()))
                 PersonUnknown.refuse(
                         "ownerKey", draft.owner(), key -> people.find(key).isPresent());
-            KeyResult after = draft.inPlaceOf(before, graph.today());
+            access.requireSeen(draft.contributesTo(), "key result", "parentKeyResultId");
+            access.requireSeen(draft.sourceKpi(), "KPI", "sourceKpiId");
+            KeyResult after = keepingHidden(access, before, draft).inPlaceOf(before, graph.today());
             KeyResultRules rules = new KeyResultRules(graph);
             rules.check(after);
             rules.refuseOtherSource(before, after);
             return Decision.Outcome.of(true, changes(before, after));
         });
+    }
+
+    /** Who may not see what a key result contributes to, or the KPI that it reads, does not say that there is none. */
+    private static KeyResultDraft keepingHidden(Access access, KeyResult before, KeyResultDraft draft) {
+        @Nullable KeyResultId above = before.contributesTo();
+        @Nullable KpiId kpi = before.sourceKpi();
+        boolean keepsAbove = draft.contributesTo() == null && above != null && !access.maySee(above);
+        boolean keepsKpi = draft.sourceKpi() == null && kpi != null && !access.maySee(kpi);
+        return draft.into(keepsAbove ? above : draft.contributesTo(), keepsKpi ? kpi : draft.sourceKpi());
     }
 
     /** Whatever decides what issues give, and where in a tree they count, is followed by a look at all its issues. */

@@ -32,6 +32,8 @@ public final class CreateKeyResult {
         return new KeyResultId(writes.create(once, graph -> {
             Access access = new Access(graph, actor);
             access.requireEdit(access.see(draft.objective()));
+            access.requireSeen(draft.contributesTo(), "key result", "parentKeyResultId");
+            access.requireSeen(draft.sourceKpi(), "KPI", "sourceKpiId");
             long id = graph.facts().keyResults().lastId() + 1;
             KeyResult keyResult = draft.asNew(new KeyResultId(id), graph.today());
             new KeyResultRules(graph).check(keyResult);

@@ -66,6 +66,23 @@ public record KeyResultDraft(
                 null);
     }
 
+    /** The same with another place to contribute to and another KPI to read. */
+    KeyResultDraft into(@Nullable KeyResultId above, @Nullable KpiId kpi) {
+        return new KeyResultDraft(
+                objective,
+                title,
+                measure,
+                reached,
+                chosenRollUp,
+                crediting,
+                kpi,
+                above,
+                weight,
+                owner,
+                startDay,
+                healthOverride);
+    }
+
     KeyResult asNew(KeyResultId id, LocalDate today) {
         return as(id, 1, measure(Optional.empty(), today), null, null);
     }

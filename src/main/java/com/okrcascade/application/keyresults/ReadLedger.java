@@ -90,6 +90,10 @@ public final class ReadLedger {
         List<Line> lines = new ArrayList<>();
         List<Quantity> hidden = new ArrayList<>();
         for (LedgerEntry entry : entries) {
+            if (!access.maySee(entry.target())) {
+                hidden.add(entry.amount());
+                continue;
+            }
             Optional<Issues.Brief> brief =
                     Optional.ofNullable(entry.issue()).flatMap(id -> Optional.ofNullable(briefs.get(id)));
             if (entry.issue() != null && deleted.contains(entry.issue())) lines.add(ofDeleted(access, entry));

@@ -41,8 +41,8 @@ public final class ChangeKpi {
             Kpi before = access.see(id);
             access.requireEdit(before);
             Stale.refuse(seen, before.version());
-            if (!draft.unit().equals(before.unit())) access.requireCreateIn(draft.unit());
-            Kpi after = draft.as(id, before.version() + 1, before.state());
+            if (!draft.unit().equals(before.unit())) access.requireEditIn(draft.unit());
+            Kpi after = draft.inPlaceOf(before);
             new KpiRules(graph).checkChanged(before, after, isMeasured(id));
             return Decision.Outcome.of(true, changes(graph, before, after));
         });

@@ -8,7 +8,6 @@ import com.okrcascade.domain.cascade.KpiRules;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.KpiId;
-import com.okrcascade.domain.model.ObjectiveState;
 import java.util.Optional;
 
 /** Writes down a new KPI. */
@@ -21,9 +20,9 @@ public final class CreateKpi {
 
     public KpiId create(Actor actor, KpiDraft draft, Optional<Writes.Once> once) {
         return new KpiId(writes.create(once, graph -> {
-            new Access(graph, actor).requireCreateIn(draft.unit());
+            new Access(graph, actor).requireEditIn(draft.unit());
             long id = graph.facts().kpis().lastId() + 1;
-            Kpi kpi = draft.as(new KpiId(id), 1, ObjectiveState.ACTIVE);
+            Kpi kpi = draft.asNew(new KpiId(id));
             new KpiRules(graph).checkNew(kpi);
             return Decision.Outcome.of(id, new Change.PutKpi(kpi));
         }));

@@ -44,7 +44,7 @@ public final class EnterKpiValue {
         writes.write(graph -> {
             Access access = new Access(graph, actor);
             Kpi kpi = access.see(id);
-            access.requireEdit(kpi);
+            access.requireEnter(kpi);
             if (kpi.archived()) throw new Archived(id.key());
             if (!kpi.byHand()) throw new KpiFedByIssues(id.key());
             refuseOther(graph, kpi, start);

@@ -14,7 +14,11 @@ import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about a KPI. */
+/**
+ * What a person says about a KPI.
+ *
+ * @param audience null keeps who may see it; what is new is for everybody then
+ */
 public record KpiDraft(
         String name,
         UnitId unit,
@@ -26,12 +30,22 @@ public record KpiDraft(
         boolean lead,
         @Nullable Crediting crediting,
         @Nullable RoleId ownerRole,
-        Audience audience) {
+        @Nullable Audience audience) {
     public KpiDraft {
         name = Wording.title("name", name);
     }
 
-    Kpi as(KpiId id, int version, ObjectiveState state) {
+    /** Takes the place of another; what was not said stays. */
+    Kpi inPlaceOf(Kpi before) {
+        Audience seenBy = audience == null ? before.audience() : audience;
+        return as(before.id(), before.version() + 1, seenBy, before.state());
+    }
+
+    Kpi asNew(KpiId id) {
+        return as(id, 1, audience == null ? Audience.EVERYONE : audience, ObjectiveState.ACTIVE);
+    }
+
+    private Kpi as(KpiId id, int version, Audience seenBy, ObjectiveState state) {
         return new Kpi(
                 id,
                 version,
@@ -45,7 +59,7 @@ public record KpiDraft(
                 lead,
                 crediting,
                 ownerRole,
-                audience,
+                seenBy,
                 state);
     }
 }

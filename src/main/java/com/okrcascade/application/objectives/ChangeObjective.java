@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a person now says about an objective in the place of what was said before. */
 public final class ChangeObjective {
@@ -34,20 +35,32 @@ public final class ChangeObjective {
             Objective before = access.see(id);
             access.requireEdit(before);
             Stale.refuse(seen, before.version());
-            if (!draft.unit().equals(before.unit())) access.requireCreateIn(draft.unit());
+            if (!draft.unit().equals(before.unit())) access.requireCreateIn(draft.unit(), draft.owner());
+            access.requireSeen(draft.parent(), "parent", "parentId");
             if (!Objects.equals(draft.owner(), before.owner()))
                 PersonUnknown.refuse(
                         "ownerKey", draft.owner(), key -> people.find(key).isPresent());
-            Objective after = draft.as(id, before.version() + 1, before.state());
+            Objective after = draft.inPlaceOf(before, seesParent(access, before));
             new ObjectiveRules(graph).checkChanged(before, after);
             return Decision.Outcome.of(true, changes(graph, before, after));
         });
     }
 
-    /** Another period has another counting window, so its key results are credited anew. */
+    /** Who may not see the parent does not say that there is none. */
+    private static boolean seesParent(Access access, Objective objective) {
+        @Nullable ObjectiveId parent = objective.parent();
+        return parent == null || access.maySee(parent);
+    }
+
+    /**
+     * Another period has another counting window, and what does not count above is in no tree, so its key results are
+     * credited anew.
+     */
     private static List<Change> changes(Graph graph, Objective before, Objective after) {
         List<Change> changes = new ArrayList<>(List.of(new Change.PutObjective(after)));
-        if (!before.period().equals(after.period())) {
+        boolean creditsMayMove = !before.period().equals(after.period())
+                || before.audience().countsAbove() != after.audience().countsAbove();
+        if (creditsMayMove) {
             graph.keyResults(after.id())
                     .forEach(keyResult -> changes.add(new Change.AppendHint(InboxKind.KEY_RESULT, keyResult.value())));
         }

@@ -10,7 +10,6 @@ import com.okrcascade.domain.cascade.PersonUnknown;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
-import com.okrcascade.domain.model.ObjectiveState;
 import java.util.Optional;
 
 /** Writes down a new objective. */
@@ -26,9 +25,11 @@ public final class CreateObjective {
     public ObjectiveId create(Actor actor, ObjectiveDraft draft, Optional<Writes.Once> once) {
         PersonUnknown.refuse("ownerKey", draft.owner(), key -> people.find(key).isPresent());
         return new ObjectiveId(writes.create(once, graph -> {
-            new Access(graph, actor).requireCreateIn(draft.unit());
+            Access access = new Access(graph, actor);
+            access.requireCreateIn(draft.unit(), draft.owner());
+            access.requireSeen(draft.parent(), "parent", "parentId");
             long id = graph.facts().objectives().lastId() + 1;
-            Objective objective = draft.as(new ObjectiveId(id), 1, ObjectiveState.ACTIVE);
+            Objective objective = draft.asNew(new ObjectiveId(id));
             new ObjectiveRules(graph).checkNew(objective);
             return Decision.Outcome.of(id, new Change.PutObjective(objective));
         }));

@@ -14,7 +14,11 @@ import com.okrcascade.domain.model.UserKey;
 import com.okrcascade.domain.model.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says about an objective. */
+/**
+ * What a person says about an objective.
+ *
+ * @param audience null keeps who may see it; what is new is for everybody then
+ */
 public record ObjectiveDraft(
         String title,
         String description,
@@ -26,13 +30,29 @@ public record ObjectiveDraft(
         ObjectiveRollUp rollUp,
         Weight weight,
         HealthBy healthBy,
-        Audience audience) {
+        @Nullable Audience audience) {
     public ObjectiveDraft {
         title = Wording.title("title", title);
         description = Wording.text("description", description);
     }
 
-    Objective as(ObjectiveId id, int version, ObjectiveState state) {
+    /** Takes the place of another; what was not said stays, and so does a parent that whoever says it may not see. */
+    Objective inPlaceOf(Objective before, boolean seesParent) {
+        boolean keepsParent = parent == null && !seesParent;
+        return as(
+                before.id(),
+                before.version() + 1,
+                keepsParent ? before.parent() : parent,
+                audience == null ? before.audience() : audience,
+                before.state());
+    }
+
+    Objective asNew(ObjectiveId id) {
+        return as(id, 1, parent, audience == null ? Audience.EVERYONE : audience, ObjectiveState.ACTIVE);
+    }
+
+    private Objective as(
+            ObjectiveId id, int version, @Nullable ObjectiveId below, Audience seenBy, ObjectiveState state) {
         return new Objective(
                 id,
                 version,
@@ -40,13 +60,13 @@ public record ObjectiveDraft(
                 description,
                 unit,
                 period,
-                parent,
+                below,
                 owner,
                 kind,
                 rollUp,
                 weight,
                 healthBy,
-                audience,
+                seenBy,
                 state);
     }
 }

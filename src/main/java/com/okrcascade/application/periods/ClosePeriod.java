@@ -42,7 +42,7 @@ public final class ClosePeriod {
      */
     public void close(Actor actor, PeriodId id, boolean withBelow, List<FinalScore> scores) {
         writes.write(graph -> {
-            new Access(graph, actor).requireAdminister();
+            new Access(graph, actor).requireManagePeriods();
             Period period = graph.facts().periods().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
             ClosingRules rules = new ClosingRules(graph);
             rules.checkClose(period, withBelow);

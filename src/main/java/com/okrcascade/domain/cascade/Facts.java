@@ -103,11 +103,39 @@ public record Facts(
         return editor.done();
     }
 
+    /** Without some objectives and KPIs, and whatever belongs to those. */
+    Facts without(Hidden hidden) {
+        FactsEditor editor = new FactsEditor(this);
+        hidden.objectives().forEach(editor::removeObjective);
+        hidden.kpis().forEach(editor::removeKpi);
+        keyResults.stream()
+                .filter(keyResult -> hidden.objectives().contains(keyResult.objective()))
+                .map(KeyResult::id)
+                .forEach(editor::removeKeyResult);
+        Facts left = editor.done();
+        FactsEditor again = new FactsEditor(left);
+        queries.stream()
+                .filter(query -> !left.knows(query.target()))
+                .map(IssueQuery::id)
+                .forEach(again::removeQuery);
+        return again.done();
+    }
+
+    private boolean knows(Target target) {
+        return target.map(
+                id -> keyResults.has(id.value()), kpi -> kpis.has(kpi.id().value()));
+    }
+
     /** Whether what an issue or a query counts for is there, and not deleted. */
     boolean has(Target target) {
         return target.map(
                 id -> keyResults.find(id.value()).filter(this::counts).isPresent(),
                 kpi -> kpis.find(kpi.id().value()).filter(Kpi::counts).isPresent());
+    }
+
+    /** Whether what a key result gains is part of what it contributes to. */
+    boolean countsAbove(KeyResult keyResult) {
+        return objectives.get(keyResult.objective().value()).audience().countsAbove();
     }
 
     /** Whether a key result counts: neither it nor its objective was deleted. */

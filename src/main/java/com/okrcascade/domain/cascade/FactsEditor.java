@@ -10,7 +10,9 @@ import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Kpi;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
+import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.PeriodId;
 import com.okrcascade.domain.model.QueryId;
@@ -139,6 +141,19 @@ final class FactsEditor implements Change.GraphRows {
     @Override
     public void removeQuery(QueryId id) {
         queries.remove(id.value());
+    }
+
+    void removeObjective(ObjectiveId id) {
+        objectives.remove(id.value());
+    }
+
+    void removeKeyResult(KeyResultId id) {
+        keyResults.remove(id.value());
+        forgetEntries(id);
+    }
+
+    void removeKpi(KpiId id) {
+        kpis.remove(id.value());
     }
 
     @Override

@@ -99,9 +99,18 @@ final class Family {
             old.map(Objective::parent).ifPresent(parent -> childLists.remove(parent.value(), id));
             now.map(Objective::parent).ifPresent(parent -> childLists.add(parent.value(), id));
             boolean known = before.objectives().has(id.value());
-            if (known && old.isPresent() != now.isPresent()) movedKeyResults.addAll(ownedBy(id));
+            if (!known) return;
+            if (old.isEmpty() && now.isPresent()) movedKeyResults.addAll(ownedBy(id));
+            else if (old.isPresent() && !sameAbove(old.get(), now)) movedKeyResults.addAll(keyResults(id));
         }
 
+        private static boolean sameAbove(Objective old, Optional<Objective> now) {
+            return now.filter(one ->
+                            one.audience().countsAbove() == old.audience().countsAbove())
+                    .isPresent();
+        }
+
+        /** Deleted ones are in no list. */
         private List<KeyResultId> ownedBy(ObjectiveId id) {
             return after.keyResults().stream()
                     .filter(keyResult -> keyResult.objective().equals(id))
@@ -118,7 +127,7 @@ final class Family {
             });
             alive(after, id).ifPresent(now -> {
                 keyResultLists.add(now.objective().value(), id);
-                if (now.contributesTo() != null)
+                if (now.contributesTo() != null && after.countsAbove(now))
                     contributorLists.add(now.contributesTo().value(), id);
                 if (now.sourceKpi() != null) readerLists.add(now.sourceKpi().value(), id);
             });

@@ -7,6 +7,7 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -34,6 +35,8 @@ public final class Graph {
     private final Standings standings;
     private final QueryTargets queries;
     private final Memory memory;
+    private final Graph whole;
+    private final Views views = new Views();
 
     Graph(
             Revision revision,
@@ -44,6 +47,19 @@ public final class Graph {
             Standings standings,
             QueryTargets queries,
             Memory memory) {
+        this(revision, today, facts, calendar, family, standings, queries, memory, null);
+    }
+
+    private Graph(
+            Revision revision,
+            LocalDate today,
+            Facts facts,
+            FiscalCalendar calendar,
+            Family family,
+            Standings standings,
+            QueryTargets queries,
+            Memory memory,
+            @Nullable Graph whole) {
         this.revision = revision;
         this.today = today;
         this.facts = facts;
@@ -52,6 +68,7 @@ public final class Graph {
         this.standings = standings;
         this.queries = queries;
         this.memory = memory;
+        this.whole = whole == null ? this : whole;
     }
 
     /** The graph of these facts, computed in one pass from the bottom up. */
@@ -81,7 +98,43 @@ public final class Graph {
 
     /** How everything stood on earlier days. */
     public Past past() {
-        return new Past(this, family, memory);
+        return new Past(whole, whole.family, memory);
+    }
+
+    /**
+     * The company without some of it: what is hidden is in no list and found by nobody, while every number stays what it
+     * is, because it follows from everything.
+     */
+    public Graph without(Hidden hidden) {
+        return hidden.nothing() ? this : views.of(hidden, this::hiding);
+    }
+
+    private Graph hiding(Hidden hidden) {
+        Facts left = facts.without(hidden);
+        List<Touched> touched = new ArrayList<>();
+        for (ObjectiveId objective : hidden.objectives()) {
+            touched.add(new Touched(Touched.Kind.OBJECTIVE, objective.value()));
+        }
+        Family shown = family.with(facts, left, touched);
+        return new Graph(revision, today, left, calendar, shown, standings, queries, memory, whole);
+    }
+
+    /** The same with nothing hidden: what numbers follow from. */
+    public Graph whole() {
+        return whole;
+    }
+
+    /** What not everybody may see. */
+    public record Restricted(List<Objective> objectives, List<Kpi> kpis) {}
+
+    public Restricted restricted() {
+        return views.restricted(() -> new Restricted(
+                facts.objectives().stream()
+                        .filter(objective -> !objective.audience().isEveryone())
+                        .toList(),
+                facts.kpis().stream()
+                        .filter(kpi -> !kpi.audience().isEveryone())
+                        .toList()));
     }
 
     public Revision revision() {
@@ -158,7 +211,8 @@ public final class Graph {
 
     /** Whether it moves by nothing but check-ins. */
     public boolean isManual(KeyResult keyResult) {
-        return !keyResult.hasAutomaticSource() && contributors(keyResult.id()).isEmpty();
+        return !keyResult.hasAutomaticSource()
+                && whole.contributors(keyResult.id()).isEmpty();
     }
 
     /** Whether there is a computed value that a person may write another one over. */
@@ -225,7 +279,9 @@ public final class Graph {
 
     /** Whether what a key result gains reaches another one by sums. It reaches itself. */
     public boolean reaches(KeyResultId id, KeyResultId top) {
-        return find(id).filter(keyResult -> trees().reaches(keyResult, top)).isPresent();
+        return whole.find(id)
+                .filter(keyResult -> trees().reaches(keyResult, top))
+                .isPresent();
     }
 
     /** A key result and everything that reaches it by sums. */
@@ -235,22 +291,22 @@ public final class Graph {
 
     /** The same, but once there are so many it looks no deeper. */
     public List<KeyResultId> summedBelow(KeyResultId id, int enough) {
-        return trees().below(family, id, enough);
+        return trees().below(whole.family, id, enough);
     }
 
     /** A key result and everything that it rolls up from. */
     public Below below(KeyResultId id) {
-        return Below.of(family, id);
+        return Below.of(whole.family, id);
     }
 
     /** An objective and everything that it rolls up from. */
     public Below below(ObjectiveId id) {
-        return Below.of(family, id);
+        return Below.of(whole.family, id);
     }
 
     /** How the value of a key result comes about. */
     public ValueRule valueRule(KeyResult keyResult) {
-        return ValueRule.of(keyResult, !contributors(keyResult.id()).isEmpty());
+        return ValueRule.of(keyResult, !whole.contributors(keyResult.id()).isEmpty());
     }
 
     /** What the progress of an objective is the mean of, and what would count in it if it had data. */
@@ -270,25 +326,25 @@ public final class Graph {
 
     /** Of what contributes to a key result the one that was measured last. */
     public Optional<KeyResult> latest(KeyResult keyResult) {
-        return values().latest(contributors(keyResult.id()).stream()
-                .map(id -> facts.keyResults().get(id.value()))
+        return values().latest(whole.contributors(keyResult.id()).stream()
+                .map(id -> whole.facts.keyResults().get(id.value()))
                 .toList());
     }
 
     private Items items() {
-        return new Items(facts, family, standings::of, standings::of);
+        return new Items(whole.facts, whole.family, standings::of, standings::of);
     }
 
     private Values values() {
         return new Values(
-                keyResult -> facts.totals().find(keyResult.id().value()),
+                keyResult -> whole.facts.totals().find(keyResult.id().value()),
                 keyResult -> standing(keyResult.id()),
-                this::windowOf,
+                whole::windowOf,
                 today);
     }
 
     private SummingTrees trees() {
-        return new SummingTrees(facts);
+        return new SummingTrees(whole.facts);
     }
 
     /** Where the buckets of KPIs begin and end. */

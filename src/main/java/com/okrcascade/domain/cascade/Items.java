@@ -33,7 +33,9 @@ final class Items {
             family.keyResults(objective.id()).forEach(id -> items.add(item(id)));
         }
         if (objective.rollUp() != ObjectiveRollUp.KEY_RESULTS) {
-            family.children(objective.id()).forEach(id -> items.add(item(id)));
+            family.children(objective.id()).stream()
+                    .filter(id -> facts.objectives().get(id.value()).audience().countsAbove())
+                    .forEach(id -> items.add(item(id)));
         }
         return items;
     }

@@ -17,10 +17,10 @@ import java.util.Optional;
 public record PlannedBelow(Quantity planned, Quantity distance) {
     /** Nothing where nothing sums into the key result. */
     public static Optional<PlannedBelow> of(Graph graph, KeyResult keyResult) {
-        List<KeyResultId> below = graph.contributors(keyResult.id());
+        List<KeyResultId> below = graph.whole().contributors(keyResult.id());
         if (keyResult.rollUp() != KeyResultRollUp.SUM || below.isEmpty()) return Optional.empty();
         Quantity planned = below.stream()
-                .flatMap(id -> graph.find(id).stream())
+                .flatMap(id -> graph.whole().find(id).stream())
                 .map(one -> one.movement().distance())
                 .reduce(Quantity.ZERO, Quantity::plus);
         return keyResult.measure().asMovement().map(own -> new PlannedBelow(planned, own.distance()));

@@ -12,6 +12,7 @@ record SummingTrees(Facts facts) {
     /** The key result that takes what this one gains. */
     Optional<KeyResult> above(KeyResult keyResult) {
         return Optional.ofNullable(keyResult.contributesTo())
+                .filter(parent -> facts.countsAbove(keyResult))
                 .flatMap(parent -> facts.keyResults().find(parent.value()))
                 .filter(facts::counts)
                 .filter(parent -> parent.rollUp() == KeyResultRollUp.SUM);

@@ -9,4 +9,18 @@ public record Audience(Visibility visibility, Set<UserKey> people, boolean count
     public Audience {
         people = Set.copyOf(people);
     }
+
+    public boolean isEveryone() {
+        return visibility == Visibility.EVERYONE;
+    }
+
+    /** The same for what is made below: its parts count in it, whether or not it counts above. */
+    public Audience forParts() {
+        return new Audience(visibility, people, true);
+    }
+
+    /** Whether it is part of the numbers above it; what everybody sees always is. */
+    public boolean countsAbove() {
+        return isEveryone() || countsInParents;
+    }
 }

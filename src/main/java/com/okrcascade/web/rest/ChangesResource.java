@@ -1,6 +1,7 @@
 package com.okrcascade.web.rest;
 
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.Reading;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.domain.model.Touched;
@@ -46,9 +47,11 @@ public final class ChangesResource {
     @GET
     public Response since(@QueryParam("since") @DefaultValue("0") String since) {
         long known = Parameters.whole("since", since, 0, Integer.MAX_VALUE);
-        long now = readGraph.as(visitors.current()).graph().revision().number();
+        Reading reading = readGraph.as(visitors.current());
+        long now = reading.graph().revision().number();
         Optional<Set<Touched>> touched = graphs.recent().since(known, now);
         List<ChangeJson> changes = touched.orElse(Set.of()).stream()
+                .filter(reading.access()::mayHearOf)
                 .map(one -> new ChangeJson(one.kind().name(), one.id()))
                 .sorted(Comparator.comparing(ChangeJson::type).thenComparing(ChangeJson::id))
                 .toList();

@@ -125,7 +125,7 @@ final class IssuePanel {
     /** Who may enter values sees the running one, to enter or correct it; others what was measured last. */
     private IssueJson.Kpi kpi(MeasuredKpi measured) {
         Kpi kpi = measured.kpi();
-        boolean entering = kpi.byHand() && reading.access().mayEdit(kpi);
+        boolean entering = kpi.byHand() && reading.access().mayEnter(kpi);
         Optional<Quantity> soFar = measured.reading().soFar();
         Optional<Quantity> shown =
                 entering ? soFar : measured.reading().latest().or(() -> soFar);

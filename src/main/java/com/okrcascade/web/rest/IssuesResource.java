@@ -147,7 +147,7 @@ public final class IssuesResource {
                 unit.kind().name(),
                 unit.decimals(),
                 isLinked,
-                refusal(isLinked, reading.access().mayEdit(kpi)),
+                refusal(isLinked, reading.access().mayEnter(kpi)),
                 "KPI");
     }
 

@@ -128,12 +128,16 @@ public record KeyResultJson(
                 aim.tolerance(),
                 aim.binary(),
                 aim.milestones(),
-                Optional.ofNullable(keyResult.sourceKpi()).map(KpiId::value).orElse(null),
+                Optional.ofNullable(keyResult.sourceKpi())
+                        .map(KpiId::value)
+                        .filter(graph.facts().kpis()::has)
+                        .orElse(null),
                 Optional.ofNullable(keyResult.startDay())
                         .map(LocalDate::toString)
                         .orElse(null),
                 keyResult.weight().value(),
                 Optional.ofNullable(keyResult.contributesTo())
+                        .filter(id -> graph.find(id).isPresent())
                         .map(id -> id.value())
                         .orElse(null),
                 Optional.ofNullable(keyResult.owner()).map(UserKey::value).orElse(null),

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * What forms choose from in Jira. Groups and project roles are for administrators, who alone give them roles. Refusals:
+ * What forms choose from in Jira. Groups and project roles are for those who may give them roles. Refusals:
  * not-logged-in, not-allowed, wrong-type.
  */
 @Path("/")
@@ -38,14 +38,14 @@ public final class LookupsResource {
     @Path("groups")
     public Response groups(
             @QueryParam("text") @DefaultValue("") String text, @QueryParam("limit") @DefaultValue("8") String limit) {
-        reading().access().requireAdminister();
+        reading().access().requireManageRoles();
         return page(choices.groups(text.strip(), Parameters.whole("limit", limit, 1, MOST)));
     }
 
     @GET
     @Path("project-roles")
     public Response projectRoles() {
-        reading().access().requireAdminister();
+        reading().access().requireManageRoles();
         return page(choices.projectRoles());
     }
 

@@ -60,9 +60,7 @@ public record ObjectiveJson(
                 objective.unit().value(),
                 objective.period().value(),
                 graph.periodOf(objective).name(),
-                Optional.ofNullable(objective.parent())
-                        .map(parent -> parent.value())
-                        .orElse(null),
+                graph.parentOf(objective).map(parent -> parent.id().value()).orElse(null),
                 Optional.ofNullable(objective.owner()).map(UserKey::value).orElse(null),
                 objective.kind().name(),
                 objective.rollUp().name(),

@@ -55,7 +55,10 @@ final class ObjectiveReader {
                 .orElse(null);
     }
 
-    static Audience audience(Fields fields) {
+    /** Null when nothing is said of it. */
+    static @Nullable Audience audience(Fields fields) {
+        boolean said = fields.has("visibility") || fields.has("visibleTo") || fields.has("countsInParents");
+        if (!said) return null;
         return new Audience(
                 fields.optionalOneOf("visibility", Visibility.class).orElse(Visibility.EVERYONE),
                 people(fields, "visibleTo"),

@@ -29,7 +29,7 @@ public record RoleJson(
     }
 
     static RoleJson of(Role role, Access access) {
-        boolean all = access.mayAdminister();
+        boolean all = access.mayManageRoles();
         return new RoleJson(
                 role.id().value(),
                 role.version(),

@@ -8,7 +8,6 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitKind;
 import com.okrcascade.domain.measure.UnitOfMeasure;
 import com.okrcascade.domain.measure.Weight;
-import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CreditRule;
@@ -164,7 +163,7 @@ public final class AnyGoals {
                 any(ObjectiveRollUp.values()),
                 anyWeight(),
                 any(HealthBy.values()),
-                Audience.EVERYONE,
+                AnyRollUpTest.audience(random),
                 random.nextInt(12) == 0 ? ObjectiveState.DELETED : ObjectiveState.ACTIVE);
     }
 

@@ -33,6 +33,7 @@ import com.okrcascade.domain.model.PeriodState;
 import com.okrcascade.domain.model.Revision;
 import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.UnitId;
+import com.okrcascade.domain.model.Visibility;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -155,6 +157,7 @@ public class AnyRollUpTest {
                 objectives.stream()
                         .filter(Objective::counts)
                         .filter(child -> row.id().equals(child.parent()))
+                        .filter(child -> !isLeftOut(child))
                         .forEach(child -> mean.add(progress(child), child.weight()));
             return mean.rounded();
         }
@@ -192,6 +195,7 @@ public class AnyRollUpTest {
             return keyResults.stream()
                     .filter(this::counts)
                     .filter(part -> row.id().equals(part.contributesTo()))
+                    .filter(part -> !isLeftOut(objectiveOf(part)))
                     .toList();
         }
 
@@ -206,6 +210,17 @@ public class AnyRollUpTest {
         private Window windowOf(KeyResult row) {
             return WINDOWS.get((int) objectiveOf(row).period().value() - 1);
         }
+    }
+
+    /** Hidden from some, and its owner does not want it to be inferred from what is above it. */
+    private static boolean isLeftOut(Objective objective) {
+        Audience audience = objective.audience();
+        return audience.visibility() != Visibility.EVERYONE && !audience.countsInParents();
+    }
+
+    static Audience audience(Random random) {
+        Visibility[] all = Visibility.values();
+        return new Audience(all[random.nextInt(all.length)], Set.of(), random.nextBoolean());
     }
 
     /** A weighted mean of what counts, rounded once. */
@@ -246,7 +261,7 @@ public class AnyRollUpTest {
                 ObjectiveRollUp.values()[random.nextInt(3)],
                 new Weight(random.nextInt(4)),
                 HealthBy.values()[random.nextInt(2)],
-                Audience.EVERYONE,
+                audience(random),
                 random.nextInt(8) == 0 ? ObjectiveState.DELETED : ObjectiveState.ACTIVE);
     }
 

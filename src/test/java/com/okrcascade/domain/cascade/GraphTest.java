@@ -44,6 +44,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -234,7 +236,52 @@ public class GraphTest {
             }
             Graph loaded = Graph.of(grown.revision(), grown.facts(), grown.today());
             assertSameStandings(grown, loaded);
+            assertSameNumbersWithoutSome(loaded, random);
         }
+    }
+
+    /** What is hidden is gone from every list, and what is left stands where it stood. */
+    private static void assertSameNumbersWithoutSome(Graph whole, Random random) {
+        Set<ObjectiveId> hidden = whole.facts().objectives().stream()
+                .filter(objective -> random.nextInt(3) == 0)
+                .map(Objective::id)
+                .collect(Collectors.toSet());
+        Graph left = whole.without(new Hidden(hidden, Set.of()));
+        assertThat(left.facts().objectives().stream().map(Objective::id)).noneMatch(hidden::contains);
+        left.facts().objectives().stream().filter(Objective::counts).forEach(row -> {
+            assertThat(left.children(row.id())).noneMatch(hidden::contains);
+            assertThat(left.parentOf(row).map(Objective::id).filter(hidden::contains))
+                    .isEmpty();
+            assertThat(left.standing(row.id())).isEqualTo(whole.standing(row.id()));
+            assertThat(left.items(row)).isEqualTo(whole.items(row));
+        });
+        left.facts().keyResults().stream()
+                .filter(row -> left.find(row.id()).isPresent())
+                .forEach(row -> {
+                    assertThat(hidden).doesNotContain(row.objective());
+                    assertThat(left.contributors(row.id()))
+                            .allMatch(id -> left.find(id).isPresent());
+                    assertThat(left.isManual(row)).isEqualTo(whole.isManual(row));
+                    assertThat(left.gained(row)).isEqualTo(whole.gained(row));
+                });
+    }
+
+    private static Objective seenBy(Objective one, Audience audience) {
+        return new Objective(
+                one.id(),
+                one.version() + 1,
+                one.title(),
+                one.description(),
+                one.unit(),
+                one.period(),
+                one.parent(),
+                one.owner(),
+                one.kind(),
+                one.rollUp(),
+                one.weight(),
+                one.healthBy(),
+                audience,
+                one.state());
     }
 
     private static void assertSameStandings(Graph grown, Graph loaded) {
@@ -256,7 +303,7 @@ public class GraphTest {
     private static Change.OfGraph anyChange(Graph graph, Random random) {
         long objectives = graph.facts().objectives().lastId();
         long keyResults = graph.facts().keyResults().lastId();
-        switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(10)) {
+        switch (objectives == 0 ? 0 : keyResults == 0 ? 1 : random.nextInt(11)) {
             case 0:
                 return objective(
                         objectives + 1, objectives == 0 || random.nextInt(4) == 0 ? null : any(random, objectives));
@@ -267,6 +314,9 @@ public class GraphTest {
             case 2:
                 Objective old = graph.facts().objectives().get(any(random, objectives));
                 return new Change.PutObjective(old.in(old.counts() ? ObjectiveState.DELETED : ObjectiveState.ACTIVE));
+            case 10:
+                Objective seen = graph.facts().objectives().get(any(random, objectives));
+                return new Change.PutObjective(seenBy(seen, AnyRollUpTest.audience(random)));
             case 3:
                 KeyResult gone = graph.facts().keyResults().get(any(random, keyResults));
                 return new Change.PutKeyResult(gone.asDeleted());
