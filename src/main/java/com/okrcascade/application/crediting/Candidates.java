@@ -42,7 +42,8 @@ public final class Candidates {
     private Optional<Candidate> candidate(
             Target target, @Nullable LinkId link, @Nullable QueryId query, @Nullable CreditRule override) {
         return target.map(
-                id -> graph.find(id).flatMap(keyResult -> rule(override, keyResult.crediting())
+                id -> graph.find(id).filter(KeyResult::takesCredits).flatMap(keyResult -> rule(
+                                override, keyResult.crediting())
                         .map(rule -> ofKeyResult(keyResult, target, link, query, rule))),
                 side -> kpi(side.id()).flatMap(kpi -> rule(override, kpi.crediting())
                         .map(rule -> ofKpi(kpi, target, link, query, rule))));

@@ -40,6 +40,11 @@ public record KeyResult(
         return crediting != null;
     }
 
+    /** Whether issues can give it anything: what reads a KPI has that source alone, and milestones move alone. */
+    public boolean takesCredits() {
+        return sourceKpi == null && measure.direction() != Direction.MILESTONES;
+    }
+
     /** Whether its value is the share of its issues that is done. */
     /** Whether it is the mean of what contributes to it, without a value of its own. */
     public boolean averages() {

@@ -212,8 +212,12 @@ public final class CreditedCompany {
     }
 
     LinkId link(long issue, KeyResult keyResult, boolean includeSelf) {
-        return new LinkIssue(company.writes(), company.store().links(), jira)
+        return linkIssue()
                 .link(ADMIN, Long.toString(issue), Target.of(keyResult.id()), null, includeSelf, Optional.empty());
+    }
+
+    LinkIssue linkIssue() {
+        return new LinkIssue(company.writes(), company.store().links(), jira);
     }
 
     AttachQuery attachQuery() {

@@ -11,12 +11,16 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.DoneOrNot;
+import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.LinkId;
+import com.okrcascade.domain.model.Milestone;
+import com.okrcascade.domain.model.Milestones;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Target;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
@@ -163,5 +167,17 @@ public final class FoundByTheModelTest {
 
         assertThat(abc.graph().find(week.id())).map(KeyResult::title).contains("Ready");
         assertThat(abc.all()).noneMatch(one -> abc.graph().periodOf(one).name().equals("2026-W46"));
+    }
+
+    @Test
+    public void aDealLinkedWithAnAmountOfItsOwnGivesNothingToMilestones() {
+        KeyResult launch = abc.keyResult(
+                year, new Milestones(List.of(new Milestone(1, "Launched", Weight.ONE, null, null))), null);
+        abc.linkIssue().link(CreditedCompany.ADMIN, "1", Target.of(launch.id()), ONE, false, Optional.empty());
+        abc.drain();
+
+        assertThat(abc.graph().facts().totals().find(launch.id().value())).isEmpty();
+        assertThat(abc.company.store().credits().ofIssues(List.of(new IssueId(1))))
+                .noneMatch(credit -> credit.target().equals(Target.of(launch.id())));
     }
 }

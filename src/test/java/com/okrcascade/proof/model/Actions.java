@@ -11,9 +11,12 @@ final class Actions {
 
     static final List<Action> ALL = Stream.of(
                     DealActions.all(),
+                    FamilyActions.all(),
                     LinkActions.all(),
                     QueryActions.all(),
                     KeyResultActions.all(),
+                    CheckInActions.all(),
+                    KpiActions.all(),
                     ObjectiveActions.all(),
                     BreakDownActions.all(),
                     CompanyActions.all(),

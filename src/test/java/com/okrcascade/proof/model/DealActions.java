@@ -40,21 +40,36 @@ final class DealActions {
                         deal -> deal.resolution != null,
                         (step, deal) -> deal.resolvedAt = instant(step)),
                 change("issue moved", 4, deal -> true, (step, deal) -> deal.project = step.one(PROJECTS)),
-                change("issue deleted", 3, deal -> true, (step, deal) -> deal.deleted = true),
+                Action.ofJira("issue deleted", 3, DealActions::delete),
                 Action.ofJira("issue restored", 4, DealActions::restore));
     }
 
-    private interface Edit {
+    interface Edit {
         void of(Step step, RawDeal deal);
     }
 
-    private static Action change(String name, int often, Predicate<RawDeal> when, Edit edit) {
+    static Action change(String name, int often, Predicate<RawDeal> when, Edit edit) {
         return Action.ofJira(name, often, step -> step.deal(when)
                 .map(deal -> changed(step, name, deal, one -> edit.of(step, one)))
                 .orElse(false));
     }
 
-    private static boolean changed(Step step, String name, RawDeal deal, Consumer<RawDeal> edit) {
+    /** What is below it goes with it, each with an event of its own. */
+    private static boolean delete(Step step) {
+        return step.deal(any -> true).map(deal -> deleted(step, deal)).orElse(false);
+    }
+
+    private static boolean deleted(Step step, RawDeal deal) {
+        step.world.company.directlyBelow(deal).forEach(child -> deleted(step, child));
+        return changed(step, "issue deleted", deal, one -> one.deleted = true);
+    }
+
+    private static void bringBack(RawDeal deal) {
+        deal.deleted = false;
+        deal.parent = null;
+    }
+
+    static boolean changed(Step step, String name, RawDeal deal, Consumer<RawDeal> edit) {
         step.world.tell("  " + step.node + ": " + name + ": " + deal.id);
         step.world.events.change(step.node, deal, () -> {
             edit.accept(deal);
@@ -77,7 +92,7 @@ final class DealActions {
 
     private static boolean restore(Step step) {
         return step.any(step.world.company.deals.values(), deal -> deal.deleted)
-                .map(deal -> changed(step, "issue restored", deal, one -> one.deleted = false))
+                .map(deal -> changed(step, "issue restored", deal, DealActions::bringBack))
                 .orElse(false);
     }
 

@@ -16,8 +16,11 @@ import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Maintain;
 import com.okrcascade.domain.model.Measure;
+import com.okrcascade.domain.model.Milestone;
+import com.okrcascade.domain.model.Milestones;
 import com.okrcascade.domain.model.Movement;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.ObjectiveKind;
@@ -26,10 +29,12 @@ import com.okrcascade.domain.model.PeriodId;
 import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.proof.model.oracle.Done;
 import com.okrcascade.proof.model.oracle.RawKeyResult;
+import com.okrcascade.proof.model.oracle.RawMilestone;
 import com.okrcascade.proof.model.oracle.RawObjective;
 import com.okrcascade.proof.model.oracle.RawRule;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the oracle's plain rows say in the product's words. */
@@ -38,20 +43,31 @@ final class Drafts {
     static final String DEALS = "deals";
     static final String PERCENT = "%";
     static final String DONE = "done";
+    static final String MILESTONES = "milestones";
 
     private Drafts() {}
 
     static KeyResultDraft of(RawKeyResult raw) {
-        return KeyResultDraft.of(
+        return new KeyResultDraft(
                 new ObjectiveId(raw.objective),
                 "From " + raw.baseline + " to " + raw.target,
                 measure(raw),
+                reached(raw),
                 Optional.of(rollUp(raw.takes)),
                 raw.rule == null ? null : new Crediting(rule(raw.rule), raw.done == null ? null : rule(raw.done)),
+                raw.kpi == null ? null : new KpiId(raw.kpi),
                 raw.into == null ? null : new KeyResultId(raw.into),
                 new Weight(raw.weight),
                 null,
-                raw.startDay);
+                raw.startDay,
+                null);
+    }
+
+    private static Set<Integer> reached(RawKeyResult raw) {
+        return raw.milestones.stream()
+                .filter(milestone -> milestone.doneOn() != null)
+                .map(RawMilestone::id)
+                .collect(Collectors.toSet());
     }
 
     private static Measure measure(RawKeyResult raw) {
@@ -65,7 +81,13 @@ final class Drafts {
                         null,
                         false);
             case DONE -> new DoneOrNot();
+            case MILESTONES ->
+                new Milestones(raw.milestones.stream().map(Drafts::milestone).toList());
         };
+    }
+
+    private static Milestone milestone(RawMilestone raw) {
+        return new Milestone(raw.id(), "Milestone " + raw.id(), new Weight(raw.weight()), raw.due(), null);
     }
 
     static ObjectiveDraft of(RawObjective raw) {
@@ -103,10 +125,11 @@ final class Drafts {
         };
     }
 
-    private static UnitOfMeasure unit(String name) {
+    static UnitOfMeasure unit(String name) {
         return switch (name) {
             case DOLLARS -> new UnitOfMeasure(name, UnitKind.MONEY, 2);
             case DEALS, DONE -> new UnitOfMeasure(name, UnitKind.COUNT, 0);
+            case MILESTONES -> new UnitOfMeasure(name, UnitKind.OTHER, 0);
             default -> new UnitOfMeasure(name, UnitKind.PERCENT, 1);
         };
     }

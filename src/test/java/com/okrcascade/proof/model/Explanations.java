@@ -141,7 +141,7 @@ final class Explanations {
     }
 
     private static String text(Part part, boolean divides) {
-        boolean ofAll = divides && part.kind() != Part.Kind.CORRECTION;
+        boolean ofAll = divides && part.kind() != Part.Kind.CORRECTION && part.kind() != Part.Kind.MILESTONE;
         return (ofAll ? "" : part.amount().map(Texts::plain).orElse(""))
                 + part.share()
                         .map(share -> " " + Texts.plain(share.done()) + " of " + Texts.plain(share.weight()))

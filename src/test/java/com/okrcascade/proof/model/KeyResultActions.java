@@ -3,14 +3,11 @@ package com.okrcascade.proof.model;
 import com.okrcascade.application.keyresults.ChangeKeyResult;
 import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
-import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.port.Journal;
-import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.proof.model.oracle.Done;
-import com.okrcascade.proof.model.oracle.RawEntry;
 import com.okrcascade.proof.model.oracle.RawKeyResult;
 import com.okrcascade.proof.model.oracle.RawObjective;
 import com.okrcascade.proof.model.oracle.RawRule;
@@ -18,7 +15,6 @@ import com.okrcascade.proof.model.oracle.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,8 +44,8 @@ final class KeyResultActions {
                 change("measure changed", 2, KeyResultActions::measure),
                 change("roll-up changed", 2, (step, raw) -> raw.takes = step.one(TAKES)),
                 change("start day changed", 1, (step, raw) -> raw.startDay = day(step)),
-                Action.ofPeople("key result deleted", 2, KeyResultActions::delete),
-                Action.ofPeople("checked in", 6, KeyResultActions::checkIn));
+                change("milestones changed", 3, MilestoneActions::change),
+                Action.ofPeople("key result deleted", 2, KeyResultActions::delete));
     }
 
     private interface Edit {
@@ -71,7 +67,7 @@ final class KeyResultActions {
                 name + ": " + after,
                 () -> !step.world.company.counts(step.world.company.keyResults.get(before.id))
                         || step.world.rules.refusesKeyResult(after),
-                batch -> step.world.company.keyResults.put(after.id, after),
+                batch -> step.world.company.keyResults.put(after.id, MilestoneActions.dated(step, batch, after)),
                 () -> new ChangeKeyResult(step.node.writes, step.node.people)
                         .change(LinkActions.ADMIN, new KeyResultId(before.id), Optional.empty(), Drafts.of(after)));
     }
@@ -103,26 +99,33 @@ final class KeyResultActions {
         if (step.chance(70)) credit(step, said);
         if (step.chance(70)) contribute(step, said);
         if (step.chance(20)) said.startDay = day(step);
-        if (step.chance(20)) measureOtherwise(step, said);
-        said.additive = !said.unit.equals(Drafts.PERCENT);
+        if (step.chance(25)) measureOtherwise(step, said);
+        if (step.chance(15)) KpiActions.read(step, said);
+        said.additive = additive(said);
         return said;
     }
 
+    private static boolean additive(RawKeyResult raw) {
+        return !raw.unit.equals(Drafts.PERCENT) && !raw.unit.equals(Drafts.MILESTONES);
+    }
+
     private static void measure(Step step, RawKeyResult raw) {
-        if (raw.kind == RawKeyResult.Kind.DONE) raw.unit = Drafts.DEALS;
-        raw.kind = RawKeyResult.Kind.MOVE;
+        if (raw.unit.equals(Drafts.DONE) || raw.unit.equals(Drafts.MILESTONES)) raw.unit = Drafts.DEALS;
+        raw.milestones = List.of();
         measureOtherwise(step, raw);
-        raw.additive = !raw.unit.equals(Drafts.PERCENT);
+        raw.additive = additive(raw);
     }
 
     private static void measureOtherwise(Step step, RawKeyResult said) {
         said.kind = step.one(List.of(RawKeyResult.Kind.values()));
         if (said.kind == RawKeyResult.Kind.DONE) said.unit = Drafts.DONE;
+        if (said.kind == RawKeyResult.Kind.MILESTONES) MilestoneActions.begin(step, said);
     }
 
     private static void created(Step step, Journal.Batch batch, RawKeyResult said) {
         KeyResult written = Drafts.written(batch, Change.PutKeyResult.class).keyResult();
-        RawKeyResult created = said.copy(written.id().value());
+        RawKeyResult created =
+                MilestoneActions.dated(step, batch, said.copy(written.id().value()));
         if (created.startDay == null) created.startDay = startDay(step, created, written.startDay());
         step.world.company.keyResults.put(created.id, created);
     }
@@ -180,38 +183,5 @@ final class KeyResultActions {
                 () -> new DeleteKeyResult(step.node.writes)
                         .delete(LinkActions.ADMIN, new KeyResultId(keyResult.id), Optional.empty())));
         return some.isPresent();
-    }
-
-    /** On one that moves by itself that is a correction, by what the person saw. */
-    private static boolean checkIn(Step step) {
-        Optional<RawKeyResult> some = step.any(
-                step.world.company.keyResults.values(),
-                one -> step.world.company.counts(one) && !one.percent() && (one.rule == null || step.chance(25)));
-        some.ifPresent(keyResult -> checkIn(step, keyResult.id));
-        return some.isPresent();
-    }
-
-    private static void checkIn(Step step, long id) {
-        BigDecimal value = BigDecimal.valueOf(step.random.nextInt(20_000) - 1_000L, 2);
-        LocalDate day =
-                step.world.time.today().minusDays(step.random.nextInt(4)).plusDays(step.chance(5) ? 4 : 0);
-        BigDecimal seen = BigDecimal.valueOf(step.random.nextInt(100));
-        RecordCheckIn recordCheckIn = new RecordCheckIn(step.node.writes, step.node.booking, step.world.time.clock());
-        step.ask(
-                "check in " + value + " on KR-" + id + " on " + day,
-                () -> Ledgers.refusesCheckIn(step.world, id, day),
-                batch -> checkedIn(step, id, day, value, seen),
-                () -> recordCheckIn.record(
-                        LinkActions.ADMIN,
-                        new KeyResultId(id),
-                        new RecordCheckIn.Report(
-                                Quantity.of(value), Quantity.of(seen), 5, "", "miscounted", day, Map.of()),
-                        Optional.empty()));
-    }
-
-    private static void checkedIn(Step step, long id, LocalDate day, BigDecimal value, BigDecimal seen) {
-        boolean manual = step.world.company.isManual(step.world.company.keyResults.get(id));
-        BigDecimal change = manual ? Ledgers.change(step.world, id, value) : value.subtract(seen);
-        step.world.company.entries.add(new RawEntry(id, day, change, !manual));
     }
 }

@@ -34,7 +34,16 @@ final class Ledgers {
 
     static boolean refusesCheckIn(World world, long id, LocalDate day) {
         read(world, id);
-        return world.rules.refusesCheckIn(world.company.keyResults.get(id), day, world.time.today());
+        return world.rules.refusesCheckIn(
+                world.company.keyResults.get(id), day, world.time.today(), isMeasured(world, id));
+    }
+
+    private static boolean isMeasured(World world, long id) {
+        return of(world, id).stream()
+                        .map(entry -> entry.weight().toDecimal())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .signum()
+                != 0;
     }
 
     /** What the entry that was written last had to add so that the value is what was said. */

@@ -32,11 +32,11 @@ final class LinkActions {
         Optional<RawDeal> deal = step.deal(any -> true);
         Optional<RawKeyResult> keyResult = step.keyResult();
         if (deal.isEmpty() || keyResult.isEmpty()) return false;
-        link(step, deal.get().id, keyResult.get(), step.chance(25) ? Choices.rule(step) : null);
+        link(step, deal.get().id, keyResult.get(), step.chance(25) ? Choices.rule(step) : null, step.chance(30));
         return true;
     }
 
-    private static void link(Step step, long deal, RawKeyResult keyResult, RawRule rule) {
+    private static void link(Step step, long deal, RawKeyResult keyResult, RawRule rule, boolean self) {
         LinkIssue linkIssue = new LinkIssue(step.node.writes, step.node.links, step.node.issues);
         step.ask(
                 "link deal " + deal + " to KR-" + keyResult.id + " by " + rule,
@@ -47,14 +47,14 @@ final class LinkActions {
                             .link()
                             .id()
                             .value();
-                    step.world.company.links.put(id, new RawLink(id, deal, keyResult.id, rule));
+                    step.world.company.links.put(id, new RawLink(id, deal, keyResult.id, rule, self));
                 },
                 () -> linkIssue.link(
                         ADMIN,
                         Long.toString(deal),
                         Target.of(new KeyResultId(keyResult.id)),
                         Drafts.rule(rule),
-                        false,
+                        self,
                         Optional.empty()));
     }
 
@@ -64,15 +64,16 @@ final class LinkActions {
 
     private static boolean override(Step step) {
         RawRule rule = step.chance(30) ? null : Choices.rule(step);
+        boolean self = step.chance(50);
         some(step)
                 .ifPresent(link -> step.ask(
                         "let link " + link + " give by " + rule,
                         () -> step.world.rules.refusesLinkChange(link.id())
                                 || step.world.rules.misfits(rule, link.keyResult()),
                         batch -> step.world.company.links.put(
-                                link.id(), new RawLink(link.id(), link.deal(), link.keyResult(), rule)),
+                                link.id(), new RawLink(link.id(), link.deal(), link.keyResult(), rule, self)),
                         () -> changeLink(step)
-                                .giveBy(ADMIN, new LinkId(link.id()), Optional.empty(), Drafts.rule(rule), false)));
+                                .giveBy(ADMIN, new LinkId(link.id()), Optional.empty(), Drafts.rule(rule), self)));
         return some(step).isPresent();
     }
 

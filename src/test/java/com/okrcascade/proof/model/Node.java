@@ -55,6 +55,7 @@ final class Node {
     final People people;
     final Booking booking;
     final CheckIns checkIns;
+    final Buckets buckets;
 
     private final Inbox inbox;
     private final InboxRounds rounds;
@@ -74,14 +75,15 @@ final class Node {
         search = watched;
         people = world.jira.memory();
         checkIns = ports.of(CheckIns.class, store.checkIns());
+        buckets = ports.of(Buckets.class, store.buckets());
         Credits credits = ports.of(Credits.class, store.credits());
         DayGains dayGains = ports.of(DayGains.class, store.dayGains());
         graphs = new Graphs(journal, dayGains, world.time.clock(), world.time::nanos);
         writes =
                 new Writes(journal, ports.of(Receipts.class, store.receipts()), graphs, world.time.clock(), new Bell());
         booking = new Booking(dayGains);
-        CreditIssues creditIssues = new CreditIssues(
-                issues, search, links, credits, dayGains, ports.of(Buckets.class, store.buckets()), world.time.clock());
+        CreditIssues creditIssues =
+                new CreditIssues(issues, search, links, credits, dayGains, buckets, world.time.clock());
         runs = ports.of(Runs.class, store.runs());
         Runner reconcile = new Runner(
                 new Reconcile(creditIssues, issues, credits, links, search, inbox, graphs),
@@ -91,13 +93,7 @@ final class Node {
                 world.time::nanos);
         Runner rebuild = new Runner(
                 new Rebuild(
-                        ports.of(Ledger.class, store.ledger()),
-                        dayGains,
-                        credits,
-                        ports.of(Buckets.class, store.buckets()),
-                        journal,
-                        graphs,
-                        writes),
+                        ports.of(Ledger.class, store.ledger()), dayGains, credits, buckets, journal, graphs, writes),
                 runs,
                 Node::free,
                 world.time.clock(),

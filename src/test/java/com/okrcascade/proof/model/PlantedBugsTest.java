@@ -7,7 +7,7 @@ import org.junit.Test;
 
 /** The random sequences are worth something only if they find mistakes: five are planted, each is found soon. */
 public final class PlantedBugsTest {
-    private static final int MOST_SEQUENCES = 100;
+    private static final int MOST_SEQUENCES = 200;
     private static final int STEPS = 200;
 
     @Test

@@ -24,6 +24,8 @@ final class PretendedJira {
 
     /** Commits what was changed about an issue. */
     void commit(RawDeal deal) {
+        if (deal.parent == null) memory.takeOut(deal.id);
+        else memory.putBelow(deal.id, deal.parent);
         if (deal.deleted) memory.delete(deal.id);
         else
             memory.put(new InMemoryJira.Deal(

@@ -8,6 +8,7 @@ import com.okrcascade.domain.model.HealthBy;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
 import com.okrcascade.domain.model.ObjectiveKind;
@@ -63,6 +64,7 @@ final class Rows {
         raw.additive = keyResult.movement().unit().additive();
         raw.baseline = keyResult.movement().baseline().toDecimal();
         raw.target = keyResult.movement().target().toDecimal();
+        raw.kpi = Optional.ofNullable(keyResult.sourceKpi()).map(KpiId::value).orElse(null);
         raw.takes = switch (keyResult.rollUp()) {
             case SUM -> RawKeyResult.Takes.SUM;
             case LATEST -> RawKeyResult.Takes.LATEST;

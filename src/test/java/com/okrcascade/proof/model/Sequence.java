@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Sequence {
     private static final int STEPS_BETWEEN_COMPARISONS = 14;
     private static final long MIXED = 0x9E3779B97F4A7C15L;
-    private static final List<Fault> FAULTS = List.of(Fault.values());
+    /** What a look must not lose by chance alone comes more often. */
+    private static final List<Fault> FAULTS = Stream.concat(
+                    Stream.of(Fault.values()),
+                    Stream.of(
+                            Fault.ISSUE_CHANGES_MEANWHILE,
+                            Fault.ISSUE_CHANGES_MEANWHILE,
+                            Fault.ISSUE_CHANGES_MEANWHILE))
+            .toList();
 
     private final long seed;
     private final Tally tally;

@@ -15,7 +15,7 @@ final class WorkerActions {
     static List<Action> all() {
         return List.of(
                 Action.ofPeople("worker looked", 8, WorkerActions::look),
-                Action.ofPeople("worker looked twice", 14, WorkerActions::lookTwice),
+                Action.ofPeople("worker looked twice", 22, WorkerActions::lookTwice),
                 Action.ofPeople("queries tried", 3, WorkerActions::tryQueries),
                 Action.ofPeople("failures retried", 4, WorkerActions::retry),
                 Action.ofPeople("reconcile run", 4, step -> run(step, RunKind.RECONCILE)),

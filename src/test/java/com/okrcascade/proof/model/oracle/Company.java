@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,10 @@ public final class Company {
     public final TreeMap<Long, RawKeyResult> keyResults = new TreeMap<>();
     public final TreeMap<Long, RawLink> links = new TreeMap<>();
     public final TreeMap<Long, RawQuery> queries = new TreeMap<>();
+    public final TreeMap<Long, RawKpi> kpis = new TreeMap<>();
+    /** The numbers of check-ins whose correction was taken back. */
+    public final Set<Long> takenBack = new HashSet<>();
+
     public final List<RawEntry> entries = new ArrayList<>();
     public final Set<String> excluded = new HashSet<>();
     /** The days in the ledger of each key result that has any entry, reversed ones included. */
@@ -76,7 +81,9 @@ public final class Company {
 
     /** Whether it moves by nothing but check-ins. */
     public boolean isManual(RawKeyResult keyResult) {
-        return keyResult.rule == null && into(keyResult).isEmpty();
+        return keyResult.rule == null
+                && keyResult.kpi == null
+                && into(keyResult).isEmpty();
     }
 
     public List<RawKeyResult> of(RawObjective objective) {
@@ -105,6 +112,18 @@ public final class Company {
     public RawKeyResult topOf(RawKeyResult keyResult) {
         List<RawKeyResult> above = summedInto(keyResult);
         return above.isEmpty() ? keyResult : above.get(above.size() - 1);
+    }
+
+    /** An issue and what it is below, from itself up. */
+    public List<RawDeal> upwards(RawDeal deal) {
+        return Stream.iterate(deal, Objects::nonNull, one -> one.parent == null ? null : deals.get(one.parent))
+                .toList();
+    }
+
+    public List<RawDeal> directlyBelow(RawDeal deal) {
+        return deals.values().stream()
+                .filter(one -> !one.deleted && one.parent != null && one.parent == deal.id)
+                .toList();
     }
 
     boolean isDone(RawDeal deal, RawKeyResult keyResult) {

@@ -70,19 +70,31 @@ final class Gifts {
     /** One for each key result: a hand link beats a query, an older query a younger one. */
     private List<Claim> claims(RawDeal deal, @Nullable LocalDate day) {
         Map<Long, Claim> claims = new TreeMap<>();
-        company.links.values().stream()
-                .filter(link -> link.deal() == deal.id)
-                .forEach(link -> claim(claims, link.keyResult(), true, link.rule()));
+        byHand(deal).forEach(link -> claim(claims, link.keyResult(), true, link.rule()));
         company.queries.values().stream()
                 .filter(query -> Searches.finds(query.jql(), deal) && takes(query, day))
                 .forEach(query -> claim(claims, query.keyResult(), false, query.rule()));
         return List.copyOf(claims.values());
     }
 
+    /** Its own links, and those of what it is below, the nearest first; what has others below it gives by choice. */
+    private List<RawLink> byHand(RawDeal deal) {
+        Map<Long, RawLink> nearest = new TreeMap<>();
+        for (RawDeal at : company.upwards(deal))
+            company.links.values().stream()
+                    .filter(link -> link.deal() == at.id)
+                    .forEach(link -> nearest.putIfAbsent(link.keyResult(), link));
+        boolean throughOthers = !company.directlyBelow(deal).isEmpty();
+        return nearest.values().stream()
+                .filter(link -> link.deal() != deal.id || link.self() || !throughOthers)
+                .toList();
+    }
+
     private void claim(Map<Long, Claim> claims, long id, boolean byHand, @Nullable RawRule override) {
         RawKeyResult keyResult = company.keyResults.get(id);
         RawRule rule = override == null ? keyResult.rule : override;
-        if (rule != null && company.counts(keyResult)) claims.putIfAbsent(id, new Claim(keyResult, byHand, rule));
+        if (rule != null && company.counts(keyResult) && keyResult.earns())
+            claims.putIfAbsent(id, new Claim(keyResult, byHand, rule));
     }
 
     /**

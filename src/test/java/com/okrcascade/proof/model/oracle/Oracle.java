@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every number of a company on a day, computed anew from its raw state. */
@@ -63,6 +64,9 @@ public final class Oracle {
         company.entries.stream()
                 .filter(entry -> entry.keyResult() == keyResult.id)
                 .forEach(entry -> days.merge(entry.day(), entry.amount(), BigDecimal::add));
+        kpi(keyResult)
+                .map(kpi -> Readings.changes(kpi, company.windowOf(keyResult)))
+                .ifPresent(changes -> changes.forEach((day, change) -> days.merge(day, change, BigDecimal::add)));
         return changing(days);
     }
 
@@ -72,7 +76,14 @@ public final class Oracle {
         gifts.stream()
                 .filter(gift -> gift.keyResult() == keyResult.id && gift.since() != null)
                 .forEach(gift -> days.merge(gift.since(), gift.weight(), BigDecimal::add));
+        kpi(keyResult)
+                .map(kpi -> Readings.counts(kpi, company.windowOf(keyResult)))
+                .ifPresent(days::putAll);
         return changing(days);
+    }
+
+    private Optional<RawKpi> kpi(RawKeyResult keyResult) {
+        return Optional.ofNullable(keyResult.kpi).map(company.kpis::get);
     }
 
     private Map<LocalDate, BigDecimal> changing(Map<LocalDate, BigDecimal> days) {
@@ -96,6 +107,9 @@ public final class Oracle {
     }
 
     private Optional<BigDecimal> value(RawKeyResult keyResult) {
+        if (keyResult.kind == RawKeyResult.Kind.MILESTONES)
+            return Optional.of(BigDecimal.valueOf(weight(keyResult, one -> isDone(one))));
+        if (keyResult.kpi != null) return read(keyResult);
         if (keyResult.percent()) return percentDone(keyResult);
         List<RawKeyResult> parts = company.into(keyResult);
         return switch (keyResult.takes) {
@@ -103,6 +117,21 @@ public final class Oracle {
             case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
             case WEIGHTED -> Optional.empty();
         };
+    }
+
+    static long weight(RawKeyResult keyResult, Predicate<RawMilestone> counted) {
+        return keyResult.milestones.stream()
+                .filter(counted)
+                .mapToLong(RawMilestone::weight)
+                .sum();
+    }
+
+    boolean isDone(RawMilestone milestone) {
+        return milestone.doneOn() != null && !milestone.doneOn().isAfter(today);
+    }
+
+    private Optional<BigDecimal> read(RawKeyResult keyResult) {
+        return weight(keyResult).signum() == 0 ? Optional.empty() : Optional.of(ownGain(keyResult));
     }
 
     private Optional<BigDecimal> percentDone(RawKeyResult keyResult) {
@@ -163,6 +192,7 @@ public final class Oracle {
             case MOVE -> Share.of(current.subtract(keyResult.baseline), keyResult.distance());
             case MAINTAIN -> Share.inBand(current, keyResult.lower(), keyResult.upper());
             case DONE -> current.compareTo(BigDecimal.ONE) < 0 ? 0 : Share.FULL;
+            case MILESTONES -> Share.of(current, BigDecimal.valueOf(weight(keyResult, any -> true)));
         };
     }
 
@@ -173,7 +203,14 @@ public final class Oracle {
             case MOVE -> Share.of(plan(keyResult), keyResult.distance());
             case MAINTAIN -> Share.FULL;
             case DONE -> over(keyResult);
+            case MILESTONES -> due(keyResult);
         };
+    }
+
+    private long due(RawKeyResult keyResult) {
+        LocalDate last = company.windowOf(keyResult).last();
+        long due = weight(keyResult, one -> (one.due() == null ? last : one.due()).isBefore(today));
+        return Share.of(BigDecimal.valueOf(due), BigDecimal.valueOf(weight(keyResult, any -> true)));
     }
 
     /** How much of its days is over. */

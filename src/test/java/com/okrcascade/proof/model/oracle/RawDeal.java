@@ -15,6 +15,9 @@ public final class RawDeal {
 
     public @Nullable String resolution;
     public @Nullable Instant resolvedAt;
+    /** The issue or epic that it is below. */
+    public @Nullable Long parent;
+
     public boolean deleted;
 
     public RawDeal(long id) {
@@ -25,6 +28,7 @@ public final class RawDeal {
     public String toString() {
         return "issue " + id + " in " + project + " since " + createdAt + " of "
                 + (amount == null ? "'" + words + "'" : amount)
-                + (resolution == null ? " open" : " " + resolution + " at " + resolvedAt) + (deleted ? " deleted" : "");
+                + (resolution == null ? " open" : " " + resolution + " at " + resolvedAt)
+                + (parent == null ? "" : " below " + parent) + (deleted ? " deleted" : "");
     }
 }

@@ -2,6 +2,7 @@ package com.okrcascade.proof.model.oracle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One key result as people have it. */
@@ -20,7 +21,9 @@ public final class RawKeyResult {
         /** To stay between the two, or else fall to 0 over half of that band. */
         MAINTAIN,
         /** To be done: 1 is, less is not. */
-        DONE
+        DONE,
+        /** To reach things one by one. */
+        MILESTONES
     }
 
     public final long id;
@@ -33,6 +36,10 @@ public final class RawKeyResult {
     public Takes takes = Takes.SUM;
     public @Nullable RawRule rule;
     public @Nullable Done done;
+    /** The KPI that it reads. */
+    public @Nullable Long kpi;
+
+    public List<RawMilestone> milestones = List.of();
     public @Nullable Long into;
     public int weight = 1;
     public @Nullable LocalDate startDay;
@@ -54,6 +61,8 @@ public final class RawKeyResult {
         copy.takes = takes;
         copy.rule = rule;
         copy.done = done;
+        copy.kpi = kpi;
+        copy.milestones = milestones;
         copy.into = into;
         copy.weight = weight;
         copy.startDay = startDay;
@@ -75,7 +84,8 @@ public final class RawKeyResult {
     public String toString() {
         return "KR-" + id + " of O-" + objective + " " + kind + " " + baseline + " to " + target + " " + unit + " "
                 + takes
-                + (rule == null ? " by hand" : " by " + rule.kind()) + (done == null ? "" : " " + done)
+                + (rule == null ? " by hand" : " by " + rule.kind()) + (kpi == null ? "" : " reads KPI-" + kpi)
+                + (milestones.isEmpty() ? "" : " " + milestones) + (done == null ? "" : " " + done)
                 + (into == null ? "" : " into KR-" + into) + " x" + weight
                 + (startDay == null ? "" : " from " + startDay) + (deleted ? " deleted" : "");
     }
@@ -87,6 +97,11 @@ public final class RawKeyResult {
     /** Its value before anything was entered. */
     public BigDecimal start() {
         return kind == Kind.MOVE ? baseline : BigDecimal.ZERO;
+    }
+
+    /** Whether issues can give it anything: it has one source, and milestones move alone. */
+    boolean earns() {
+        return kpi == null && kind != Kind.MILESTONES;
     }
 
     BigDecimal lower() {

@@ -20,7 +20,9 @@ public final class Reasons {
 
     public List<Reason> of(RawKeyResult keyResult) {
         List<RawKeyResult> parts = company.into(keyResult);
-        if (keyResult.percent()) return percentDone(keyResult, parts);
+        if (keyResult.kind == RawKeyResult.Kind.MILESTONES) return withMembers(keyResult, parts, milestones(keyResult));
+        if (keyResult.kpi != null) return withMembers(keyResult, parts, read(keyResult));
+        if (keyResult.percent()) return withMembers(keyResult, parts, percentDone(keyResult));
         return switch (keyResult.takes) {
             case SUM -> summed(keyResult, parts);
             case LATEST -> parts.isEmpty() ? summed(keyResult, parts) : latest(parts);
@@ -61,15 +63,43 @@ public final class Reasons {
     }
 
     /** What was checked in before it became a share of issues has its part of the percentage, too. */
-    private List<Reason> percentDone(RawKeyResult keyResult, List<RawKeyResult> parts) {
+    private List<Reason> percentDone(RawKeyResult keyResult) {
+        if (oracle.current(keyResult).isEmpty()) return List.of();
         List<Reason> reasons = new ArrayList<>();
-        if (oracle.current(keyResult).isPresent()) {
-            for (Gift gift : gifts(keyResult)) issue(gift, reasons);
-            if (company.entered(keyResult.id, false, until).signum() != 0) reasons.add(Reason.named("CHECK_IN", 0));
-            entered(keyResult, true, "CORRECTION", reasons);
-        }
-        if (keyResult.takes == RawKeyResult.Takes.WEIGHTED) reasons.addAll(members(parts, List.of()));
+        for (Gift gift : gifts(keyResult)) issue(gift, reasons);
+        if (company.entered(keyResult.id, false, until).signum() != 0) reasons.add(Reason.named("CHECK_IN", 0));
+        entered(keyResult, true, "CORRECTION", reasons);
         return reasons;
+    }
+
+    private List<Reason> read(RawKeyResult keyResult) {
+        if (oracle.current(keyResult).isEmpty()) return List.of();
+        BigDecimal entered =
+                company.entered(keyResult.id, false, until).add(company.entered(keyResult.id, true, until));
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(
+                Reason.amount("KPI", keyResult.kpi, oracle.ownGain(keyResult).subtract(entered)));
+        entered(keyResult, false, "CHECK_IN", reasons);
+        entered(keyResult, true, "CORRECTION", reasons);
+        return reasons;
+    }
+
+    private List<Reason> milestones(RawKeyResult keyResult) {
+        return keyResult.milestones.stream().map(this::milestone).toList();
+    }
+
+    private Reason milestone(RawMilestone milestone) {
+        BigDecimal weight = BigDecimal.valueOf(milestone.weight());
+        BigDecimal done = oracle.isDone(milestone) ? weight : BigDecimal.ZERO;
+        return new Reason("MILESTONE", milestone.id(), done, done, weight);
+    }
+
+    /** Its progress is the mean of others, whatever its own value. */
+    private List<Reason> withMembers(RawKeyResult keyResult, List<RawKeyResult> parts, List<Reason> own) {
+        if (keyResult.takes != RawKeyResult.Takes.WEIGHTED) return own;
+        List<Reason> all = new ArrayList<>(own);
+        all.addAll(members(parts, List.of()));
+        return all;
     }
 
     private void issue(Gift gift, List<Reason> reasons) {

@@ -61,7 +61,14 @@ public final class Rules {
         if (objective == null || objective.deleted || objective.archived) return true;
         if (company.periods.get(objective.period).closed) return true;
         if (said.percent() && !said.unit.equals("%")) return true;
+        if (said.kind == RawKeyResult.Kind.MILESTONES && (said.rule != null || said.kpi != null)) return true;
+        if (said.kpi != null && refusesKpi(said)) return true;
         return refusesContribution(said, objective) || refusesContributors(said);
+    }
+
+    private boolean refusesKpi(RawKeyResult said) {
+        RawKpi kpi = company.kpis.get(said.kpi);
+        return kpi == null || said.rule != null || parts(said.id).findAny().isPresent() || !kpi.unit.equals(said.unit);
     }
 
     private boolean refusesContribution(RawKeyResult said, RawObjective objective) {
@@ -82,16 +89,28 @@ public final class Rules {
         return untouchable(keyResult) || parts(keyResult.id).findAny().isPresent();
     }
 
-    public boolean refusesCheckIn(RawKeyResult keyResult, LocalDate day, LocalDate today) {
+    /** @param measured whether it has weights, recorded so far, that its value is divided by or was read from */
+    public boolean refusesCheckIn(RawKeyResult keyResult, LocalDate day, LocalDate today, boolean measured) {
         if (untouchable(keyResult) || day.isAfter(today)) return true;
-        if (!company.isManual(keyResult)) return takesFromBelow(keyResult);
+        if (!company.isManual(keyResult)) return takesFromBelow(keyResult, measured);
         return company.lastEntry(keyResult.id, LocalDate.MAX)
                 .filter(day::isBefore)
                 .isPresent();
     }
 
+    public boolean refusesReaching(RawKeyResult keyResult, int milestone, LocalDate day, LocalDate today) {
+        return untouchable(keyResult)
+                || day.isAfter(today)
+                || keyResult.milestones.stream().noneMatch(one -> one.id() == milestone);
+    }
+
+    public boolean refusesTakeBack(RawKeyResult keyResult, long checkIn) {
+        return untouchable(keyResult) || company.takenBack.contains(checkIn);
+    }
+
     /** What is computed can be corrected, but not what is only taken from what contributes. */
-    private boolean takesFromBelow(RawKeyResult keyResult) {
+    private boolean takesFromBelow(RawKeyResult keyResult, boolean measured) {
+        if (keyResult.kpi != null || keyResult.percent()) return !measured;
         return switch (keyResult.takes) {
             case SUM -> false;
             case LATEST -> !company.into(keyResult).isEmpty();
@@ -171,6 +190,7 @@ public final class Rules {
     }
 
     private static boolean fits(RawKeyResult child, RawKeyResult parent) {
+        if (parent.kpi != null) return false;
         boolean same =
                 child.unit.equals(parent.unit) && child.kind == parent.kind && child.decreases() == parent.decreases();
         return switch (parent.takes) {
