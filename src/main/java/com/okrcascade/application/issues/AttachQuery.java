@@ -57,7 +57,7 @@ public final class AttachQuery {
             SameQuery.refuse(graph, after);
             boolean sameSearch = before.search().equals(after.search());
             if (before.pausedForReversal() && sameSearch && state == QueryState.RUNNING)
-                return Decision.Outcome.of(true, confirmed(graph, before));
+                return Decision.Outcome.of(true, confirmed(graph, before, rule));
             List<Change> changes = new ArrayList<>(takenOver(graph, before, after));
             changes.add(new Change.PutQuery(after));
             changes.add(new Change.AppendHint(InboxKind.QUERY, id.value()));
@@ -91,12 +91,13 @@ public final class AttachQuery {
     }
 
     /** What was paused together goes on together: a thousand weeks that share a query are one decision. */
-    private static List<Change> confirmed(Graph graph, IssueQuery query) {
+    private static List<Change> confirmed(Graph graph, IssueQuery query, @Nullable CreditRule rule) {
         List<Change> changes = new ArrayList<>();
         graph.facts().queries().stream()
                 .filter(other -> other.pausedForReversal() && other.search().equals(query.search()))
                 .forEach(other -> {
-                    changes.add(new Change.PutQuery(other.confirmed()));
+                    IssueQuery next = other.confirmed();
+                    changes.add(new Change.PutQuery(other.id().equals(query.id()) ? next.givingBy(rule) : next));
                     changes.add(
                             new Change.AppendHint(InboxKind.QUERY, other.id().value()));
                 });

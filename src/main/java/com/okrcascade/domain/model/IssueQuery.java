@@ -83,6 +83,10 @@ public record IssueQuery(
         return new IssueQuery(id, version + 1, jql, target, rule, runAs, QueryState.RUNNING, CONFIRMED);
     }
 
+    public IssueQuery givingBy(@Nullable CreditRule other) {
+        return new IssueQuery(id, version, jql, target, other, runAs, state, error);
+    }
+
     public boolean reversalConfirmed() {
         return error.equals(CONFIRMED);
     }

@@ -12,12 +12,14 @@ import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.DoneOrNot;
 import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Milestone;
 import com.okrcascade.domain.model.Milestones;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.QueryId;
+import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Target;
 import java.time.Instant;
 import java.util.List;
@@ -179,5 +181,28 @@ public final class FoundByTheModelTest {
         assertThat(abc.graph().facts().totals().find(launch.id().value())).isEmpty();
         assertThat(abc.company.store().credits().ofIssues(List.of(new IssueId(1))))
                 .noneMatch(credit -> credit.target().equals(Target.of(launch.id())));
+    }
+
+    @Test
+    public void whoLetsAPausedQueryGoOnAndChangesWhatItGivesHasChangedIt() {
+        for (long deal = 2; deal <= 30; deal++) {
+            abc.deal(deal, "100");
+            abc.resolve(deal, "2026-11-18");
+        }
+        abc.drain();
+        for (long deal = 2; deal <= 30; deal++) moveToSupport(deal);
+        abc.drain();
+        assertThat(onlyQuery().pausedForReversal()).isTrue();
+
+        abc.attachQuery()
+                .change(CreditedCompany.ADMIN, onlyQuery().id(), Optional.empty(), SALES, ONE, QueryState.RUNNING);
+        abc.drain();
+
+        assertThat(onlyQuery().rule()).isEqualTo(ONE);
+        assertThat(abc.current(profit)).contains(Quantity.of(1));
+    }
+
+    private IssueQuery onlyQuery() {
+        return abc.graph().facts().queries().stream().findFirst().orElseThrow();
     }
 }

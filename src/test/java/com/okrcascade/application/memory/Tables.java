@@ -78,6 +78,43 @@ final class Tables {
         }
     }
 
+    /** Keeps all rows as they are now; whoever runs it puts them in the place of whatever is there by then. */
+    Runnable backup() {
+        Tables kept = new Tables();
+        kept.take(this);
+        return () -> {
+            synchronized (this) {
+                take(kept);
+            }
+        };
+    }
+
+    private void take(Tables other) {
+        replace(revisions, other.revisions);
+        replace(links, other.links);
+        replace(credits, other.credits);
+        ledger.clear();
+        ledger.addAll(other.ledger);
+        replace(dayGains, other.dayGains);
+        checkIns.clear();
+        checkIns.addAll(other.checkIns);
+        replace(buckets, other.buckets);
+        replace(inbox, other.inbox);
+        replace(receipts, other.receipts);
+        replace(runs, other.runs);
+        findings.clear();
+        other.findings.forEach((run, found) -> findings.put(run, new ArrayList<>(found)));
+        replace(nodes, other.nodes);
+        facts = other.facts;
+        lastLink = other.lastLink;
+        lastHint = other.lastHint;
+    }
+
+    private static <K, V> void replace(Map<K, V> rows, Map<K, V> others) {
+        rows.clear();
+        rows.putAll(others);
+    }
+
     void hint(InboxKind kind, long ref, String node, Instant at) {
         long id = ++lastHint;
         inbox.put(id, new Inbox.Row(id, kind, ref, node, at, 0, ""));

@@ -12,6 +12,7 @@ final class Actions {
     static final List<Action> ALL = Stream.of(
                     DealActions.all(),
                     FamilyActions.all(),
+                    BulkActions.all(),
                     LinkActions.all(),
                     QueryActions.all(),
                     KeyResultActions.all(),

@@ -81,13 +81,15 @@ final class DealActions {
     private static boolean create(Step step, boolean resolved) {
         if (step.world.company.deals.size() >= MOST_DEALS) return false;
         RawDeal deal = new RawDeal(step.world.company.deals.size() + 1);
-        return changed(step, "issue created", deal, created -> {
-            created.project = step.one(PROJECTS);
-            created.amount = amount(step);
-            created.createdAt = instant(step);
-            if (resolved) resolve(step, created);
-            step.world.company.deals.put(created.id, created);
-        });
+        return changed(step, "issue created", deal, created -> begin(step, created, resolved));
+    }
+
+    static void begin(Step step, RawDeal created, boolean resolved) {
+        created.project = step.one(PROJECTS);
+        created.amount = amount(step);
+        created.createdAt = instant(step);
+        if (resolved) resolve(step, created);
+        step.world.company.deals.put(created.id, created);
     }
 
     private static boolean restore(Step step) {

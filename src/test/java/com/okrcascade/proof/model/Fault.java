@@ -18,6 +18,7 @@ enum Fault {
     INDEX_LAGS(true, Fault::lag),
     INDEX_REBUILT(true, Fault::rebuild),
     AMOUNT_FIELD_GONE(true, Fault::takeFieldAway),
+    DATABASE_RESTORED(true, Fault::restore),
     ISSUE_UNREADABLE(false, Fault::makeUnreadable),
     KILLED_BEFORE_A_CALL(
             false,
@@ -102,6 +103,11 @@ enum Fault {
         step.world.jira.memory().deleteField();
         step.world.missHints();
         step.world.until(step.world.jira.memory()::restoreField);
+    }
+
+    private static void restore(Step step) {
+        step.world.tell("  the database is restored");
+        step.world.restoreBackup();
     }
 
     private static void makeUnreadable(Step step) {

@@ -1,6 +1,7 @@
 package com.okrcascade.proof.model;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class LongModelRun {
                         + missing.stream().limit(9).toList(),
                 0,
                 missing.size());
+        assertTrue("no query ever stopped before a mass reversal", run.tally().stopped() > 0);
     }
 
     private static void again(long seed, List<Integer> steps) {

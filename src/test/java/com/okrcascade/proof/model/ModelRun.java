@@ -33,7 +33,9 @@ final class ModelRun {
             if ((number + 1) % PRINTED_EVERY == 0)
                 out.printf("  %d sequences, %d s%n", number + 1, (System.nanoTime() - began) / NANOS);
         }
-        out.printf("  no mismatch in %d comparisons, %d s%n", tally.comparisons(), (System.nanoTime() - began) / NANOS);
+        out.printf(
+                "  no mismatch in %d comparisons, %d mass reversals stopped and let go on, %d s%n",
+                tally.comparisons(), tally.stopped(), (System.nanoTime() - began) / NANOS);
         return Optional.empty();
     }
 

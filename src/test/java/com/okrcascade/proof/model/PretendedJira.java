@@ -13,7 +13,10 @@ final class PretendedJira {
     PretendedJira() {
         memory.search(Searches.SALES, deal -> deal.project().equals("SALES"));
         memory.search(Searches.HOT, deal -> deal.project().equals("HOT"));
-        memory.search(Searches.BOTH, deal -> !deal.project().equals("OTHER"));
+        memory.search(
+                Searches.BOTH,
+                deal -> deal.project().equals("SALES") || deal.project().equals("HOT"));
+        memory.search(Searches.BULK, deal -> deal.project().equals("BULK"));
         memory.search(Searches.WON, deal -> "Won".equals(deal.resolution()));
         memory.search(Searches.LARGE, deal -> deal.amount().number().isMoreThan(Quantity.of(40)));
     }

@@ -84,7 +84,7 @@ final class Rows {
 
     private static RawQuery raw(IssueQuery query) {
         long keyResult = query.target().keyResult().orElseThrow().value();
-        return new RawQuery(query.id().value(), query.jql(), keyResult, rule(query.rule()));
+        return new RawQuery(query.id().value(), query.jql(), query.runAs().value(), keyResult, rule(query.rule()));
     }
 
     private static @Nullable RawRule rule(@Nullable CreditRule rule) {

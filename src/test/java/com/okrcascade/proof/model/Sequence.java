@@ -45,6 +45,7 @@ final class Sequence {
     static Optional<Failure> run(long seed, List<Integer> steps, Tally tally, Plumbing plumbing) {
         Sequence sequence = new Sequence(seed, tally, plumbing);
         @Nullable AssertionError why = sequence.failure(steps);
+        tally.stopped(sequence.world.reversalsStopped());
         return Optional.ofNullable(why)
                 .map(error -> new Failure(seed, steps, error, new ArrayList<>(sequence.world.told)));
     }
@@ -118,6 +119,7 @@ final class Sequence {
         Comparison.of(world);
         Explanations.compare(world, random);
         if (replay) Comparison.replay(world);
+        if (random.nextInt(2) == 0) world.backUp();
         tally.compared();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Tally {
     private final Map<Action, Map<Fault, Long>> counts = new LinkedHashMap<>();
     private long comparisons;
+    private long stopped;
 
     Tally() {
         Actions.ALL.forEach(action -> counts.put(action, new EnumMap<>(Fault.class)));
@@ -20,6 +21,15 @@ final class Tally {
 
     void compared() {
         comparisons++;
+    }
+
+    /** Queries that stopped and asked an admin before they took much back. */
+    void stopped(int reversals) {
+        stopped += reversals;
+    }
+
+    long stopped() {
+        return stopped;
     }
 
     long comparisons() {

@@ -1,6 +1,8 @@
 package com.okrcascade.proof.model;
 
 import com.okrcascade.application.memory.InMemoryStore;
+import com.okrcascade.domain.model.IssueId;
+import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.upkeep.RunKind;
 import com.okrcascade.proof.model.oracle.Company;
 import com.okrcascade.proof.model.oracle.Oracle;
@@ -11,6 +13,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A cluster over one database, its Jira, and beside them the oracle's own notes of what is so. */
 final class World {
@@ -27,6 +32,7 @@ final class World {
     final InMemoryStore store = new InMemoryStore(time.clock());
     final Company company = new Company(Time.ZONE);
     final Rules rules = new Rules(company);
+    final People people = new People(this);
     final List<Node> nodes = new ArrayList<>();
     final Events events = new Events(this);
     final List<String> told = new ArrayList<>();
@@ -34,10 +40,13 @@ final class World {
     private final Plumbing plumbing;
     private final Deque<Runnable> healing = new ArrayDeque<>();
     private boolean hintsMissing;
+    private Runnable backup = () -> {};
+    private int reversalsStopped;
 
     World(Plumbing plumbing) {
         this.plumbing = plumbing;
         Beginning.of(this);
+        backUp();
         for (int number = 1; number <= NODES; number++) nodes.add(newNode("node" + number));
     }
 
@@ -68,9 +77,45 @@ final class World {
         hintsMissing = true;
     }
 
+    void backUp() {
+        Runnable rows = store.backup();
+        Runnable said = company.backup();
+        backup = () -> {
+            rows.run();
+            said.run();
+        };
+    }
+
+    /** The tables are again as they were when they were backed up, and no node is told. */
+    void restoreBackup() {
+        backup.run();
+        missHints();
+    }
+
+    /** How often a query was paused because it would have taken much back at once. */
+    int reversalsStopped() {
+        return reversalsStopped;
+    }
+
     void change(RawDeal deal, Runnable edit) {
+        if (leavesNoTrace(deal)) missHints();
         edit.run();
         jira.commit(deal);
+    }
+
+    /**
+     * Jira tells of an issue that comes or goes, and not of the one above it. That one is known by what the issue gives by
+     * its link; where the issue is linked itself there is no such trace, and only a reconcile finds that the one above has
+     * nothing below it any more.
+     */
+    private boolean leavesNoTrace(RawDeal deal) {
+        if (deal.parent == null) return false;
+        Set<Long> traces = store.credits().ofIssues(List.of(new IssueId(deal.id))).stream()
+                .flatMap(credit -> Optional.ofNullable(credit.link()).stream())
+                .map(LinkId::value)
+                .collect(Collectors.toSet());
+        return company.links.values().stream()
+                .anyMatch(link -> link.deal() == deal.parent && !traces.contains(link.id()));
     }
 
     void heal() {
@@ -84,7 +129,17 @@ final class World {
         if (hintsMissing) nodes.get(0).foundBy(RunKind.RECONCILE);
         hintsMissing = false;
         nodes.forEach(Node::tryQueries);
+        Admin admin = new Admin(this);
+        admin.findSuccessors();
         nodes.get(0).retryFailures();
+        emptyInbox();
+        while (admin.letReversalsGoOn()) {
+            reversalsStopped++;
+            emptyInbox();
+        }
+    }
+
+    private void emptyInbox() {
         for (int round = 0; round < MOST_ROUNDS && store.inbox().size() > 0; round++) {
             nodes.forEach(Node::work);
             time.pass(round < PATIENT_AFTER ? SETTLED : RESTED);

@@ -108,7 +108,7 @@ final class Gifts {
         if (!reaches(query, day)) return false;
         long top = company.topOf(keyResult).id;
         return company.queries.values().stream()
-                .filter(other -> other.jql().equals(query.jql()) && reaches(other, day))
+                .filter(other -> other.sameSearch(query) && reaches(other, day))
                 .filter(other -> company.topOf(company.keyResults.get(other.keyResult())).id == top)
                 .min(Comparator.comparing((RawQuery other) -> -depth(company.keyResults.get(other.keyResult())))
                         .thenComparing(RawQuery::id))

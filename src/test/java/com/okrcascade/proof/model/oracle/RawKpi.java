@@ -31,6 +31,12 @@ public final class RawKpi {
         this.unit = unit;
     }
 
+    RawKpi copy() {
+        RawKpi copy = new RawKpi(id, by, unit);
+        copy.weeks.putAll(weeks);
+        return copy;
+    }
+
     BigDecimal value(Collection<BigDecimal> of) {
         BigDecimal sum = of.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Comparator<BigDecimal> order = Comparator.naturalOrder();

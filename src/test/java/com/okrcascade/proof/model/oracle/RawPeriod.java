@@ -11,6 +11,12 @@ public final class RawPeriod {
     public final @Nullable Long parent;
     public boolean closed;
 
+    RawPeriod copy() {
+        RawPeriod copy = new RawPeriod(id, firstDay, lastDay, parent);
+        copy.closed = closed;
+        return copy;
+    }
+
     public RawPeriod(long id, LocalDate firstDay, LocalDate lastDay, @Nullable Long parent) {
         this.id = id;
         this.firstDay = firstDay;

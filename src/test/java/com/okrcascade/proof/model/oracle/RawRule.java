@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /** How much one done issue gives. */
 public record RawRule(Kind kind, BigDecimal fixed) {
+    public RawRule {
+        fixed = fixed.stripTrailingZeros();
+    }
+
     public enum Kind {
         COUNT,
         FIXED,

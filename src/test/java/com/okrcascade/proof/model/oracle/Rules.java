@@ -33,10 +33,11 @@ public final class Rules {
         return raw == null || untouchable(company.keyResults.get(raw.keyResult()));
     }
 
-    public boolean refusesQuery(long own, String jql, RawKeyResult keyResult) {
+    public boolean refusesQuery(RawQuery said) {
+        RawKeyResult keyResult = company.keyResults.get(said.keyResult());
         return untouchable(keyResult)
                 || company.queries.values().stream()
-                        .filter(query -> query.id() != own && query.jql().equals(jql))
+                        .filter(query -> query.id() != said.id() && query.sameSearch(said))
                         .map(query -> company.keyResults.get(query.keyResult()))
                         .filter(company::counts)
                         .anyMatch(other -> clash(keyResult, other));

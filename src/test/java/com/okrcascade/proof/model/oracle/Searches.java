@@ -10,7 +10,10 @@ public final class Searches {
     public static final String BOTH = "project in (SALES, HOT)";
     public static final String LARGE = "amount > 40";
     public static final String WON = "resolution = Won";
-    public static final List<String> ALL = List.of(SALES, HOT, BOTH, LARGE, WON);
+    /** What is filled and emptied as a whole. */
+    public static final String BULK = "project = BULK";
+
+    public static final List<String> ALL = List.of(SALES, HOT, BOTH, LARGE, WON, BULK);
 
     private static final BigDecimal FORTY = BigDecimal.valueOf(40);
 
@@ -21,6 +24,7 @@ public final class Searches {
             case SALES -> deal.project.equals("SALES");
             case HOT -> deal.project.equals("HOT");
             case BOTH -> deal.project.equals("SALES") || deal.project.equals("HOT");
+            case BULK -> deal.project.equals("BULK");
             case LARGE -> deal.amount != null && deal.amount.compareTo(FORTY) > 0;
             case WON -> "Won".equals(deal.resolution);
             default -> throw new IllegalArgumentException(jql);
