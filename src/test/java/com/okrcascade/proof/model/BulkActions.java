@@ -18,12 +18,12 @@ final class BulkActions {
         return List.of(
                 Action.ofJira("project filled", 1, BulkActions::fill),
                 Action.ofPeople("project credited", 12, BulkActions::credit),
-                Action.ofJira("project emptied", 6, step -> move(step, BULK, "OTHER")),
-                Action.ofJira("project filled again", 3, step -> move(step, "OTHER", BULK)));
+                Action.ofJira("project emptied", 10, step -> move(step, BULK, "OTHER")),
+                Action.ofJira("project filled again", 12, step -> move(step, "OTHER", BULK)));
     }
 
     private static boolean fill(Step step) {
-        if (step.chance(75) || step.world.company.deals.size() > MOST_DEALS) return false;
+        if (step.chance(65) || step.world.company.deals.size() > MOST_DEALS) return false;
         for (int i = 0; i < ISSUES; i++) {
             RawDeal deal = new RawDeal(step.world.company.deals.size() + 1L);
             DealActions.changed(step, "issue created", deal, created -> {

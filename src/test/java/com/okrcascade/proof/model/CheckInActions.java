@@ -26,9 +26,9 @@ final class CheckInActions {
                 Action.ofPeople("checked in", 6, step -> checkIn(step, company -> company::isManual)),
                 Action.ofPeople(
                         "corrected by hand", 4, step -> checkIn(step, company -> one -> !company.isManual(one))),
-                Action.ofPeople("percent done corrected", 2, step -> checkIn(step, company -> RawKeyResult::percent)),
+                Action.ofPeople("percent done corrected", 14, step -> checkIn(step, company -> RawKeyResult::percent)),
                 Action.ofPeople("correction taken back", 4, CheckInActions::takeBack),
-                Action.ofPeople("milestone reached or not", 5, CheckInActions::reach));
+                Action.ofPeople("milestone reached or not", 7, CheckInActions::reach));
     }
 
     private interface Which {

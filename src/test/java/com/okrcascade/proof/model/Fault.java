@@ -73,6 +73,18 @@ enum Fault {
         return way != Events.Way.ONCE;
     }
 
+    /** Whether it can only strike where something is written. */
+    boolean isOfWrites() {
+        return switch (this) {
+            case CUT_OFF_BEFORE_THE_COMMIT,
+                    CUT_OFF_AFTER_THE_COMMIT,
+                    DEADLOCK,
+                    OTHER_WRITER_BEFORE_THE_COMMIT,
+                    OTHER_WORKER_BEFORE_THE_COMMIT -> true;
+            default -> false;
+        };
+    }
+
     /** @return whether it struck */
     boolean end(Step step) {
         boolean calm = step.node.wire.calm();

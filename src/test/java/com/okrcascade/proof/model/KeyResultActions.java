@@ -166,7 +166,7 @@ final class KeyResultActions {
 
     private static void credit(Step step, RawKeyResult raw) {
         raw.rule = step.chance(20) ? null : Choices.rule(step);
-        if (step.chance(raw.unit.equals(Drafts.PERCENT) ? 50 : 2)) raw.rule = RawRule.of(step.one(PERCENT));
+        if (step.chance(raw.unit.equals(Drafts.PERCENT) ? 70 : 2)) raw.rule = RawRule.of(step.one(PERCENT));
         raw.done = raw.rule == null || step.chance(80) ? null : step.one(List.of(Done.values()));
     }
 

@@ -29,7 +29,7 @@ final class KpiActions {
 
     static List<Action> all() {
         return List.of(
-                Action.ofPeople("KPI created", 3, KpiActions::create),
+                Action.ofPeople("KPI created", 2, KpiActions::create),
                 Action.ofPeople("KPI value entered", 8, KpiActions::enter));
     }
 

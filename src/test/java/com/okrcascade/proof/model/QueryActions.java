@@ -23,7 +23,7 @@ final class QueryActions {
                 Action.ofPeople("query attached", 7, QueryActions::attach),
                 Action.ofPeople("query changed", 4, QueryActions::change),
                 Action.ofPeople("query removed", 3, QueryActions::detach),
-                Action.ofPeople("owner of queries left", 2, QueryActions::leave));
+                Action.ofPeople("owner of queries left", 5, QueryActions::leave));
     }
 
     private static boolean attach(Step step) {

@@ -88,7 +88,7 @@ final class Sequence {
         try {
             boolean needsAnEvent = fault.isOfEvents() && !action.byJira();
             taken = (!needsAnEvent || anIssueChanges(step)) && action.act().test(step);
-            if (step.chance(60)) step.node.work();
+            if (step.chance(60) || fault.isOfWrites()) step.node.work();
         } catch (Crash crash) {
             taken = true;
             world.tell("    " + step.node + " is killed " + (crash.done ? "after" : "before") + " a call");
