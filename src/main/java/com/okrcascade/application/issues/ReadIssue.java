@@ -8,6 +8,7 @@ import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotThere;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.credit.Candidate;
 import com.okrcascade.domain.credit.Offer;
 import com.okrcascade.domain.measure.Quantity;
@@ -18,7 +19,6 @@ import com.okrcascade.domain.model.Target;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,14 +115,14 @@ public final class ReadIssue {
         return actor.key().flatMap(reader -> issues.find(idOrKey, reader)).orElseThrow(() -> new NotThere(idOrKey));
     }
 
-    /** Targets that a text speaks of. */
-    public List<KeyResult> keyResultsAbout(Reading reading, String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return reading.graph().facts().keyResults().stream()
-                .filter(keyResult -> reading.graph().find(keyResult.id()).isPresent())
-                .filter(keyResult -> !reading.graph().objectiveOf(keyResult).archived())
-                .filter(keyResult -> keyResult.title().toLowerCase(Locale.ROOT).contains(wanted)
-                        || keyResult.id().key().equalsIgnoreCase(wanted))
+    /** The first targets that the reader may see and a text speaks of, those whose time is now before others. */
+    public List<KeyResult> keyResultsAbout(Reading reading, String text, int most) {
+        Graph graph = reading.graph();
+        return graph.directory()
+                .about(text, graph.today())
+                .filter(reading.access()::maySee)
+                .limit(most)
+                .flatMap(id -> graph.find(id).stream())
                 .toList();
     }
 }

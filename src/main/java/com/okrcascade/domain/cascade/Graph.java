@@ -314,6 +314,11 @@ public final class Graph {
         return items().of(objective);
     }
 
+    /** The key results by name and time. */
+    public Directory directory() {
+        return memory.directory(() -> Directory.of(facts));
+    }
+
     /** What contributes to a key result. */
     public List<Item> items(KeyResult keyResult) {
         return items().of(keyResult);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +74,7 @@ public final class IssuesResource {
                 .filter(attached -> attached.link().isPresent())
                 .map(ReadIssue.Attached::target)
                 .collect(Collectors.toSet());
-        List<KeyResult> found = readIssue.keyResultsAbout(reading, text).stream()
-                .sorted(Comparator.comparing((KeyResult keyResult) -> !isNow(reading, keyResult))
-                        .thenComparing(
-                                keyResult -> reading.graph().windowOf(keyResult).days()))
-                .limit(MOST_CANDIDATES)
-                .toList();
+        List<KeyResult> found = readIssue.keyResultsAbout(reading, text, MOST_CANDIDATES);
         Map<KeyResult, Quantity> offers = readIssue.offers(reading, panel.issue(), found);
         List<IssueJson.Candidate> values = new ArrayList<>();
         found.forEach(keyResult ->
