@@ -90,7 +90,7 @@ define('okr/admin/troubles', ['okr/dom', 'okr/flag', 'okr/format', 'okr/health',
         if (!now.gone.length) return null;
         return h('section', { class: 'okr-stack', id: 'gone', 'aria-label': AJS.I18n.getText('okr.admin.gone') }, [
             h('h2', {}, AJS.I18n.getText('okr.admin.gone')),
-            table([AJS.I18n.getText('okr.admin.run.target'), AJS.I18n.getText('okr.admin.failures.why')], now.gone.map(one => h('tr', { 'data-id': `gone-${one.id}` }, [
+            table([AJS.I18n.getText('okr.word.key.result'), AJS.I18n.getText('okr.admin.failures.why')], now.gone.map(one => h('tr', { 'data-id': `gone-${one.id}` }, [
                 h('td', {}, [target(one), one.others > 0 && h('div', { class: 'okr-small okr-3' }, AJS.I18n.getText('okr.admin.gone.others', format.number(one.others)))]),
                 h('td', {}, one.reason)
             ])))

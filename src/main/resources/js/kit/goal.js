@@ -94,6 +94,7 @@ define('okr/goal', ['okr/format'], function (format) {
     function now(node) {
         if (averages(node)) return format.percent(node.progress);
         if (node.direction === 'MILESTONES' && node.milestones) return format.number(doneCount(node));
+        if (!known(node.current)) return format.NO_DATA;
         if (node.direction === 'DONE') return Number(node.current) >= 1 ? AJS.I18n.getText('okr.goal.done') : AJS.I18n.getText('okr.goal.not.done');
         return node.direction === 'MILESTONES' ? format.number(node.current) : format.quantity(node.current, node);
     }
@@ -115,7 +116,7 @@ define('okr/goal', ['okr/format'], function (format) {
 
     /** Of percent done how many issues, or how much of their weight, are done; else nothing. */
     function share(node) {
-        if (!node.share) return '';
+        if (!node.share || Number(node.share.of) === 0) return '';
         return node.credit && node.credit.fieldId ? AJS.I18n.getText('okr.goal.of.weight', format.number(node.share.done), format.number(node.share.of)) : ofIssues(node.share);
     }
 

@@ -16,9 +16,14 @@ define('okr/objectives/course', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'
             if (face === faceShown) draw(row.node, (answer && answer.series) || []);
         }
 
+        /** A line at one height, with its pace on it, says nothing that the number does not. */
+        function isFlat(series) {
+            return new Set(series.flatMap(point => [point.value, point.expected]).filter(value => value !== null).map(Number)).size < 2;
+        }
+
         function draw(node, series) {
             const unit = goal.courseUnit(node);
-            renew(element, series.length < 2 ? null : [
+            renew(element, series.length < 2 || isFlat(series) ? null : [
                 h('figcaption', { class: 'okr-row okr-between okr-small okr-3' }, [
                     h('span', {}, AJS.I18n.getText('okr.side.course', format.day(series[0].day))),
                     (goal.isMovement(node) || goal.averages(node)) && h('span', {}, AJS.I18n.getText('okr.side.course.pace'))

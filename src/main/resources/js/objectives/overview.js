@@ -92,14 +92,20 @@ define('okr/objectives/overview', [
         ])));
     }
 
+    /** What the headline and the list of milestones do not say already. */
+    function aim(node) {
+        if (goal.averages(node) || node.direction === 'MILESTONES') return null;
+        return goal.isMovement(node)
+            ? fact(AJS.I18n.getText('okr.side.from.to'), `${format.quantity(node.baseline, node)} \u2192 ${format.quantity(node.target, node)}`)
+            : fact(AJS.I18n.getText('okr.side.asks.for'), goal.aim(node));
+    }
+
     function keyResultFacts(context, node, { fields, kpis }) {
         const above = node.parentKeyResultId && context.find('KEY_RESULT', node.parentKeyResultId);
         const objective = context.find('OBJECTIVE', node.objectiveId);
         return [
             fact(AJS.I18n.getText('okr.side.objective'), objective && opens(context, 'OBJECTIVE', objective.node.id, `${objective.node.key} ${objective.node.title}`)),
-            goal.isMovement(node) && !goal.averages(node)
-                ? fact(AJS.I18n.getText('okr.side.from.to'), `${format.quantity(node.baseline, node)} \u2192 ${format.quantity(node.target, node)}`)
-                : fact(AJS.I18n.getText('okr.side.asks.for'), goal.aim(node)),
+            aim(node),
             fact(AJS.I18n.getText('okr.side.milestones'), milestones(node)),
             fact(AJS.I18n.getText('okr.side.moved.by'), measure.ruleOf(node, fields, kpis)),
             fact(AJS.I18n.getText('okr.side.counts.toward'), above && opens(context, 'KEY_RESULT', above.node.id, `${above.node.key} ${above.node.title}`)),

@@ -54,6 +54,7 @@ define('okr/measure', ['okr/dom', 'okr/field', 'okr/format', 'okr/rest'], functi
     /** What moves a key result, for a reader. fields: the number fields, kpis: those the reader may see, for their names. */
     function ruleOf(node, fields, kpis) {
         const credit = node.credit;
+        if (node.rollUp === 'WEIGHTED_PROGRESS') return AJS.I18n.getText('okr.measure.by.mean');
         if (node.sourceKpiId) return byKpi(node.sourceKpiId, kpis);
         if (!credit || !credit.rule) return AJS.I18n.getText('okr.measure.by.hand');
         switch (credit.rule) {

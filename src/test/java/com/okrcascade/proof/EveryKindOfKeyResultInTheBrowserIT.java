@@ -86,7 +86,7 @@ public class EveryKindOfKeyResultInTheBrowserIT {
     public void doneOrNotIsASwitch() {
         begin("The certificate hangs on the wall", "DONE");
         save();
-        browser.sees(SIDE + " .okr-hero", "Not done");
+        browser.sees(SIDE + " .okr-hero", "\u2013");
 
         browser.click(CHECK_IN);
         browser.click(DIALOG + " [role=switch]");
@@ -157,7 +157,7 @@ public class EveryKindOfKeyResultInTheBrowserIT {
     public void aPersonsWordStandsAboveTheNumbers() {
         begin("The certificate hangs on the wall", "DONE");
         save();
-        browser.sees(SIDE + " .okr-hero", "Not done");
+        browser.sees(SIDE + " .okr-hero", "\u2013");
 
         browser.click(SIDE + " [data-id=buttons] button:nth-child(2)");
         browser.click(DIALOG + " input[value=OFF_TRACK]");
