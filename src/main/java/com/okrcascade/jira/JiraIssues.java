@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.okrcascade.application.fault.Fault;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.domain.credit.IssueFacts;
 import com.okrcascade.domain.model.IssueId;
@@ -25,9 +26,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Issues as Jira's database has them now, one by one: that is the only reading which public call sites of Jira 11 prove. */
 public final class JiraIssues implements Issues {
+    private static final Logger LOG = LoggerFactory.getLogger(JiraIssues.class);
     /** The key of the status category of finished work, in every Jira whatever its language. */
     private static final String DONE = "done";
 
@@ -61,7 +65,7 @@ public final class JiraIssues implements Issues {
             try {
                 issue(id).ifPresent(issue -> facts.put(id, facts(issue, fields, fieldIds)));
             } catch (RuntimeException failure) { // another app's field type may throw anything; only this issue waits
-                failures.put(id, failure.toString());
+                failures.put(id, Fault.logged(LOG, "Reading issue " + id.value(), failure));
             }
         }
         return new Reading(facts, failures);

@@ -87,7 +87,7 @@ public final class JiraLifecycle implements LifecycleAware {
         try {
             if (registration != null) registration.unregister();
         } catch (IllegalStateException alreadyGone) {
-            LOG.debug("The bundle has stopped before its beans", alreadyGone);
+            LOG.debug("The bundle has stopped before its beans");
         }
         registration = null;
     }

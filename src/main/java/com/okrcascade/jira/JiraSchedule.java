@@ -6,6 +6,7 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import com.okrcascade.application.fault.Fault;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -37,14 +38,18 @@ public final class JiraSchedule {
         try {
             scheduler.scheduleJob(JobId.of(PREFIX + job.name()), config);
         } catch (SchedulerServiceException e) {
-            LOG.error("Jira's scheduler did not take the job {}", job.name(), e);
+            Fault.logged(LOG, "Giving Jira's scheduler the job " + job.name(), e);
         }
     }
 
     private JobRunnerResponse run(NamedJob job) {
         if (!storageReady.getAsBoolean()) return JobRunnerResponse.aborted("Active Objects is not there yet");
-        job.work().run();
-        return JobRunnerResponse.success();
+        try {
+            job.work().run();
+            return JobRunnerResponse.success();
+        } catch (RuntimeException failure) { // Jira would log its message, which may quote what people typed
+            return JobRunnerResponse.failed(Fault.logged(LOG, "The job " + job.name(), failure));
+        }
     }
 
     /** The jobs stay with the cluster, where other nodes may still run them; this node no longer does. */

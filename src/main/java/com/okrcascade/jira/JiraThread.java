@@ -1,5 +1,6 @@
 package com.okrcascade.jira;
 
+import com.okrcascade.application.fault.Fault;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public final class JiraThread {
                     .findFirst();
             if (method.isPresent()) method.get().invoke(service, arguments(method.get()));
         } catch (ReflectiveOperationException e) {
-            LOG.warn("Jira's {} could not be called; searches of this thread may be stale", name, e);
+            Fault.logged(LOG, "Jira's " + name + ", without which searches of this thread may be stale,", e);
         }
     }
 

@@ -183,7 +183,7 @@ public class JiraIssuesTest {
 
         assertThat(reading.facts()).containsOnlyKeys(id(deal));
         assertThat(reading.failures()).containsOnlyKeys(new IssueId(1));
-        assertThat(reading.failures().get(new IssueId(1))).contains("broken field");
+        assertThat(reading.failures().get(new IssueId(1))).matches("E-[0-9a-f]{8}");
     }
 
     @Test

@@ -2,15 +2,23 @@ package com.okrcascade.structure;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.POST;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import org.junit.runner.RunWith;
+import org.slf4j.Logger;
 
 /** web, jira, persistence > application > domain; what is of Jira stays in the outer ring. */
 @RunWith(ArchUnitRunner.class)
@@ -112,6 +121,40 @@ public class DependencyRuleTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.atlassian.jira.component.ComponentAccessor");
+
+    /** Another site's page can make a browser send a POST in the name of its reader, but not one that says it is JSON. */
+    @ArchTest
+    static final ArchRule everyPostAsksWhetherItIsJson = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("com.okrcascade.web.rest..")
+            .should(ask("Sent", "by"));
+
+    /** Exceptions carry what people typed; {@code Fault} writes them without their messages. */
+    @ArchTest
+    static final ArchRule theLogGetsNoMessagesOfExceptions = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.okrcascade.host..")
+            .should()
+            .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                    "a logger takes an exception",
+                    call -> call.getTargetOwner().isEquivalentTo(Logger.class)
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .anyMatch(type -> type.isEquivalentTo(Throwable.class))));
+
+    private static ArchCondition<JavaMethod> ask(String owner, String name) {
+        return new ArchCondition<>("call " + owner + "." + name) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean asks = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getSimpleName().equals(owner)
+                                && call.getName().equals(name));
+                if (!asks) events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not"));
+            }
+        };
+    }
 
     private static String[] with(String[] some, String... more) {
         String[] all = Arrays.copyOf(some, some.length + more.length);

@@ -1,9 +1,11 @@
 package com.okrcascade.application.crediting;
 
+import com.okrcascade.application.fault.Fault;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
+import com.okrcascade.domain.Refusal;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the credits of a batch of issues. Jira is asked outside any lock and may be slow; when another write was faster,
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
  * at what Jira says later always follows. After two lost races the batch is halved.
  */
 public final class IssueBatches {
+    private static final Logger LOG = LoggerFactory.getLogger(IssueBatches.class);
     private static final int RACES_BEFORE_HALVING = 2;
 
     private final Graphs graphs;
@@ -125,7 +130,7 @@ public final class IssueBatches {
 
     private Looked setBack(Batch batch, Undecided why) {
         Set<Long> ids = batch.rows().values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        inbox.failed(ids, Inbox.COMPUTING + why.getMessage());
+        inbox.failed(ids, Inbox.COMPUTING + why.inShort());
         return new Looked(ids, Set.of());
     }
 
@@ -172,8 +177,16 @@ public final class IssueBatches {
     private static final class Undecided extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Undecided(RuntimeException cause) {
-            super(cause.toString(), cause);
+        private final RuntimeException what;
+
+        Undecided(RuntimeException what) {
+            super(what);
+            this.what = what;
+        }
+
+        /** A rule of the product by its code; anything else is in the log. */
+        String inShort() {
+            return what instanceof Refusal refusal ? refusal.code() : Fault.logged(LOG, "Crediting an issue", what);
         }
     }
 

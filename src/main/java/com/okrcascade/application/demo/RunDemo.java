@@ -1,6 +1,7 @@
 package com.okrcascade.application.demo;
 
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.fault.Fault;
 import com.okrcascade.application.port.IssueSearch;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.People;
@@ -146,9 +147,10 @@ public final class RunDemo implements AutoCloseable {
                 status = status.stopped();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException failure) { // the admin reads it on the page; the next start goes on from here
-                LOG.warn("The demo stopped", failure);
-                status = status.failed(String.valueOf(failure.getMessage()));
+            } catch (SiteRefused refused) { // the admin reads why on the page; the next start goes on from here
+                status = status.failed(String.valueOf(refused.getMessage()));
+            } catch (RuntimeException failure) {
+                status = status.failed(Fault.logged(LOG, "The demo", failure));
             }
         }
 

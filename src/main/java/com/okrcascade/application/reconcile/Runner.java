@@ -1,5 +1,6 @@
 package com.okrcascade.application.reconcile;
 
+import com.okrcascade.application.fault.Fault;
 import com.okrcascade.application.port.ClusterLocks;
 import com.okrcascade.application.port.Runs;
 import com.okrcascade.domain.model.UserKey;
@@ -92,7 +93,7 @@ public final class Runner {
         return run.isPresent();
     }
 
-    /** A step that fails is tried again; when it fails again and again the run ends, and says why. */
+    /** A step that fails is tried again; when it fails again and again the run ends, with a reference to the log. */
     private Optional<Run> stepOrFailure(Run run) {
         try {
             Optional<Run> next = step(run);
@@ -100,9 +101,9 @@ public final class Runner {
             return next;
         } catch (RuntimeException failure) {
             if (++failures < MOST_FAILURES) throw failure;
-            LOG.warn("A {} stopped after {} steps", walk.kind(), run.steps(), failure);
             failures = 0;
-            runs.step(run, run.failed(String.valueOf(failure.getMessage()), clock.instant()), List.of(), List.of());
+            String reference = Fault.logged(LOG, "A " + walk.kind() + " after " + run.steps() + " steps", failure);
+            runs.step(run, run.failed(reference, clock.instant()), List.of(), List.of());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package com.okrcascade.application.writing;
 
+import com.okrcascade.application.fault.Fault;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,7 @@ public final class Worker implements Runnable {
             round.run();
             return true;
         } catch (RuntimeException failure) {
-            LOG.warn("A round of {} failed and will be tried again", name, failure);
+            Fault.logged(LOG, "A round of " + name + ", which will be tried again,", failure);
             return false;
         }
     }

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
  * name of its field; {@link #done()} refuses what nobody has read. A field that is null is a field that is missing.
  */
 public final class Fields {
-    private static final int LONGEST_BODY = 262_144;
+    /** In bytes where they are counted, else in characters. */
+    public static final int LONGEST_BODY = 262_144;
 
     private final JsonNode object;
     private final String path;

@@ -11,32 +11,33 @@ final class Answers {
     private Answers() {}
 
     static Response ok(Object body) {
-        return Response.ok(Json.write(body), JSON).build();
+        return answer(Response.ok(Json.write(body), JSON));
     }
 
     /** With the version of the definition as its tag, to be sent back as If-Match. */
     static Response ok(Object body, int version) {
-        return Response.ok(Json.write(body), JSON)
-                .tag(Integer.toString(version))
-                .build();
+        return answer(Response.ok(Json.write(body), JSON).tag(Integer.toString(version)));
     }
 
     static Response created(Object body, int version) {
-        return Response.status(Response.Status.CREATED)
+        return answer(Response.status(Response.Status.CREATED)
                 .type(JSON)
                 .tag(Integer.toString(version))
-                .entity(Json.write(body))
-                .build();
+                .entity(Json.write(body)));
     }
 
     static Response nothing() {
-        return Response.noContent().build();
+        return answer(Response.noContent());
     }
 
     static Response problem(ProblemJson problem) {
-        return Response.status(problem.status())
+        return answer(Response.status(problem.status())
                 .type("application/problem+json")
-                .entity(Json.write(problem))
-                .build();
+                .entity(Json.write(problem)));
+    }
+
+    /** Nothing keeps it: what one person may read is not for whoever sits at the same browser or proxy next. */
+    static Response answer(Response.ResponseBuilder answer) {
+        return answer.header("Cache-Control", "no-store").build();
     }
 }

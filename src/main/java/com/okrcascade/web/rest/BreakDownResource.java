@@ -21,6 +21,7 @@ import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.UnitShare;
 import com.okrcascade.web.json.Fields;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -95,8 +96,8 @@ public final class BreakDownResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response breakDown(@PathParam("id") String id, String body) {
-        Actor actor = visitors.current();
+    public Response breakDown(@PathParam("id") String id, @BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         KeyResult keyResult = readGraph.as(actor).access().see(Parameters.id(id, KeyResultId::new));
         Fields fields = Fields.of(body);
         boolean dryRun = fields.optionalFlag("dryRun").orElse(false);
@@ -111,8 +112,8 @@ public final class BreakDownResource {
     @POST
     @Path("/undo")
     @Consumes(Answers.JSON)
-    public Response undo(@PathParam("id") String id) {
-        UndoneBreakDown undone = breakDownKeyResult.undo(visitors.current(), Parameters.id(id, KeyResultId::new));
+    public Response undo(@PathParam("id") String id, @BeanParam Sent sent) {
+        UndoneBreakDown undone = breakDownKeyResult.undo(sent.by(visitors), Parameters.id(id, KeyResultId::new));
         return Answers.ok(new UndoneJson(undone.deleted(), undone.restored(), undone.kept()));
     }
 

@@ -65,10 +65,9 @@ public final class CadencesResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
-        CadenceId id =
-                createCadence.create(actor, CadenceReader.read(body), Parameters.once(actor, key, "cadences", body));
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        CadenceId id = createCadence.create(actor, CadenceReader.read(body), sent.once(actor, "cadences", body));
         CadenceDefinition created = find(id);
         return Answers.created(CadenceJson.of(created), created.version());
     }
@@ -100,10 +99,10 @@ public final class CadencesResource {
     @POST
     @Path("/{id}/preview")
     @Consumes(Answers.JSON)
-    public Response preview(@PathParam("id") String id, String body) {
+    public Response preview(@PathParam("id") String id, @BeanParam Sent sent, String body) {
         CadenceId cadence = Parameters.id(id, CadenceId::new);
         return Answers.ok(ThresholdsPreviewJson.of(
-                previewThresholds.of(visitors.current(), cadence, CadenceReader.thresholds(body))));
+                previewThresholds.of(sent.by(visitors), cadence, CadenceReader.thresholds(body))));
     }
 
     private Response answer(CadenceId id) {

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -90,12 +89,10 @@ public final class CheckInsResource {
     /** Answers with the key result as it then stands. */
     @POST
     @Consumes(Answers.JSON)
-    public Response record(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
+    public Response record(@PathParam("id") String id, @BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         KeyResultId keyResult = Parameters.id(id, KeyResultId::new);
-        recordCheckIn.record(
-                actor, keyResult, report(body), Parameters.once(actor, key, keyResult.key() + "/check-ins", body));
+        recordCheckIn.record(actor, keyResult, report(body), sent.once(actor, keyResult.key() + "/check-ins", body));
         Reading reading = readGraph.as(actor);
         KeyResult now = reading.access().see(keyResult);
         return Answers.created(json(reading, now), now.version());
@@ -104,8 +101,9 @@ public final class CheckInsResource {
     /** Answers with the key result as it then stands. */
     @POST
     @Path("/{checkIn}/take-back")
-    public Response takeBack(@PathParam("id") String id, @PathParam("checkIn") String checkIn) {
-        Actor actor = visitors.current();
+    @Consumes(Answers.JSON)
+    public Response takeBack(@PathParam("id") String id, @PathParam("checkIn") String checkIn, @BeanParam Sent sent) {
+        Actor actor = sent.by(visitors);
         KeyResultId keyResult = Parameters.id(id, KeyResultId::new);
         takeBackCorrection.takeBack(actor, keyResult, Parameters.id(checkIn, number -> number));
         Reading reading = readGraph.as(actor);

@@ -23,8 +23,8 @@ public record DemoJson(
                 status.step().name(),
                 status.done(),
                 status.of(),
-                failed ? status.message() : said,
-                failed ? status.message() : null,
+                failed ? FailureJson.why(status.message(), texts) : said,
+                failed ? FailureJson.why(status.message(), texts) : null,
                 status.goal().map(goal -> goal.objective().value()).orElse(null),
                 status.goal().map(goal -> goal.keyResult().value()).orElse(null));
     }

@@ -4,9 +4,11 @@ import com.okrcascade.application.demo.DemoStatus;
 import com.okrcascade.application.demo.RunDemo;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.access.Actor;
 import com.okrcascade.web.json.Fields;
 import com.okrcascade.web.json.WrongType;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +38,8 @@ public final class DemoResource {
     /** Creates the company or goes on with it; the answer says how far it is, and so does GET. */
     @POST
     @Consumes(Answers.JSON)
-    public Response start(String body) {
+    public Response start(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields fields = Fields.of(body);
         int seed = fields.optionalInt("seed").orElse(USUAL_SEED);
         Optional<Integer> days = fields.optionalInt("days");
@@ -44,7 +47,7 @@ public final class DemoResource {
             throw new WrongType("1 to " + MOST_DAYS).at("days");
         });
         fields.done();
-        return answer(runDemo.start(visitors.current(), seed, days));
+        return answer(runDemo.start(actor, seed, days));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package com.okrcascade.web.rest;
 
+import com.okrcascade.application.fault.Fault;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.reconcile.ReadTroubles;
@@ -40,7 +41,12 @@ public record FailureJson(
 
     private static String reason(String error, Texts texts) {
         return error.startsWith(Inbox.COMPUTING)
-                ? texts.text("okr.failure.computing", error.substring(Inbox.COMPUTING.length()))
-                : texts.text("okr.failure.reading", error);
+                ? texts.text("okr.failure.computing", why(error.substring(Inbox.COMPUTING.length()), texts))
+                : texts.text("okr.failure.reading", why(error, texts));
+    }
+
+    /** In words; of what nobody foresaw, where to look. */
+    static String why(String error, Texts texts) {
+        return Fault.isReference(error) ? texts.text("okr.failure.reference", error) : error;
     }
 }

@@ -8,6 +8,7 @@ import com.okrcascade.application.reconcile.RetryFailures;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.web.json.Fields;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,9 +58,10 @@ public final class HealthResource {
     @POST
     @Path("/failures/retry")
     @Consumes(Answers.JSON)
-    public Response retryAll(String body) {
+    public Response retryAll(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields.of(body).done();
-        retryFailures.retryAll(visitors.current());
+        retryFailures.retryAll(actor);
         return read();
     }
 
@@ -67,9 +69,10 @@ public final class HealthResource {
     @POST
     @Path("/failures/{id}/retry")
     @Consumes(Answers.JSON)
-    public Response retry(@PathParam("id") String id, String body) {
+    public Response retry(@PathParam("id") String id, @BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields.of(body).done();
-        retryFailures.retry(visitors.current(), Parameters.id(id, Long::valueOf));
+        retryFailures.retry(actor, Parameters.id(id, Long::valueOf));
         return read();
     }
 }

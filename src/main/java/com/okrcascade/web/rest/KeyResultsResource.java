@@ -83,10 +83,10 @@ public final class KeyResultsResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
-        KeyResultId id = createKeyResult.create(
-                actor, KeyResultReader.read(body), Parameters.once(actor, key, "key-results", body));
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        KeyResultId id =
+                createKeyResult.create(actor, KeyResultReader.read(body), sent.once(actor, "key-results", body));
         Reading reading = readGraph.as(actor);
         KeyResult created = reading.access().see(id);
         return Answers.created(json(reading, created), created.version());

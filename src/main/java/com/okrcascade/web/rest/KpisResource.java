@@ -67,9 +67,9 @@ public final class KpisResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
-        KpiId id = createKpi.create(actor, KpiReader.read(body), Parameters.once(actor, key, "kpis", body));
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        KpiId id = createKpi.create(actor, KpiReader.read(body), sent.once(actor, "kpis", body));
         KpiJson created = json(id);
         return Answers.created(created, created.version());
     }
@@ -99,18 +99,18 @@ public final class KpisResource {
     @POST
     @Path("/{id}/archive")
     @Consumes(Answers.JSON)
-    public Response archive(@PathParam("id") String id) {
+    public Response archive(@PathParam("id") String id, @BeanParam Sent sent) {
         KpiId kpi = Parameters.id(id, KpiId::new);
-        moveKpiTo.to(visitors.current(), kpi, ObjectiveState.ARCHIVED);
+        moveKpiTo.to(sent.by(visitors), kpi, ObjectiveState.ARCHIVED);
         return answer(kpi);
     }
 
     @POST
     @Path("/{id}/unarchive")
     @Consumes(Answers.JSON)
-    public Response unarchive(@PathParam("id") String id) {
+    public Response unarchive(@PathParam("id") String id, @BeanParam Sent sent) {
         KpiId kpi = Parameters.id(id, KpiId::new);
-        moveKpiTo.to(visitors.current(), kpi, ObjectiveState.ACTIVE);
+        moveKpiTo.to(sent.by(visitors), kpi, ObjectiveState.ACTIVE);
         return answer(kpi);
     }
 

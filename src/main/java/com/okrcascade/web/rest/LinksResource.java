@@ -63,15 +63,15 @@ public final class LinksResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields fields = Fields.of(body);
         String issue = issue(fields);
         Target target = TargetJson.read(fields);
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
         boolean includeSelf = fields.optionalFlag("includeSelf").orElse(false);
         fields.done();
-        LinkId id = linkIssue.link(actor, issue, target, rule, includeSelf, Parameters.once(actor, key, "links", body));
+        LinkId id = linkIssue.link(actor, issue, target, rule, includeSelf, sent.once(actor, "links", body));
         IssueLink link = changeLink.see(actor, id);
         return Answers.created(json(actor, link), link.version());
     }

@@ -77,10 +77,10 @@ public final class ObjectivesResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
-        ObjectiveId id = createObjective.create(
-                actor, ObjectiveReader.read(body), Parameters.once(actor, key, "objectives", body));
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        ObjectiveId id =
+                createObjective.create(actor, ObjectiveReader.read(body), sent.once(actor, "objectives", body));
         Reading reading = readGraph.as(actor);
         Objective created = reading.access().see(id);
         return Answers.created(json(reading, created), created.version());
@@ -120,27 +120,27 @@ public final class ObjectivesResource {
     @POST
     @Path("/{id}/archive")
     @Consumes(Answers.JSON)
-    public Response archive(@PathParam("id") String id) {
+    public Response archive(@PathParam("id") String id, @BeanParam Sent sent) {
         ObjectiveId objective = Parameters.id(id, ObjectiveId::new);
-        moveObjectiveTo.to(visitors.current(), objective, ObjectiveState.ARCHIVED);
+        moveObjectiveTo.to(sent.by(visitors), objective, ObjectiveState.ARCHIVED);
         return answer(objective);
     }
 
     @POST
     @Path("/{id}/unarchive")
     @Consumes(Answers.JSON)
-    public Response unarchive(@PathParam("id") String id) {
+    public Response unarchive(@PathParam("id") String id, @BeanParam Sent sent) {
         ObjectiveId objective = Parameters.id(id, ObjectiveId::new);
-        moveObjectiveTo.to(visitors.current(), objective, ObjectiveState.ACTIVE);
+        moveObjectiveTo.to(sent.by(visitors), objective, ObjectiveState.ACTIVE);
         return answer(objective);
     }
 
     @POST
     @Path("/{id}/restore")
     @Consumes(Answers.JSON)
-    public Response restore(@PathParam("id") String id) {
+    public Response restore(@PathParam("id") String id, @BeanParam Sent sent) {
         ObjectiveId objective = Parameters.id(id, ObjectiveId::new);
-        moveObjectiveTo.restored(visitors.current(), objective);
+        moveObjectiveTo.restored(sent.by(visitors), objective);
         return answer(objective);
     }
 

@@ -18,8 +18,8 @@ public final class OpenApiResource {
     public Response read() {
         try (InputStream document =
                 Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("/openapi/okr.json"))) {
-            return Response.ok(new String(document.readAllBytes(), StandardCharsets.UTF_8), Answers.JSON)
-                    .build();
+            return Answers.answer(
+                    Response.ok(new String(document.readAllBytes(), StandardCharsets.UTF_8), Answers.JSON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package com.okrcascade.web.rest;
 
-import com.okrcascade.application.writing.Writes;
-import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.web.json.Days;
 import com.okrcascade.web.json.WrongType;
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what comes in the address and in headers. */
 final class Parameters {
-    private static final int LONGEST_KEY = 100;
-
     private Parameters() {}
 
     /** An id in the path; what is not a number names nothing. */
@@ -48,12 +44,5 @@ final class Parameters {
         if (tag.equals("*")) return Optional.empty();
         if (!tag.matches("[0-9]{1,9}")) throw new WrongType("version").at("If-Match");
         return Optional.of(Integer.parseInt(tag));
-    }
-
-    /** What makes a repeated creation harmless; without a key every request creates. */
-    static Optional<Writes.Once> once(Actor actor, @Nullable String key, String path, String body) {
-        if (key == null || key.isBlank()) return Optional.empty();
-        if (key.length() > LONGEST_KEY) throw new WrongType("key of at most 100 characters").at("Idempotency-Key");
-        return actor.key().map(user -> new Writes.Once(user, key, Fingerprint.of(path + "\n" + body)));
     }
 }

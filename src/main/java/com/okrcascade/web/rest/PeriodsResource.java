@@ -69,18 +69,19 @@ public final class PeriodsResource {
     public Response close(
             @PathParam("id") String id,
             @QueryParam("withBelow") @DefaultValue("false") boolean withBelow,
+            @BeanParam Sent sent,
             @Nullable String body) {
         PeriodId period = Parameters.id(id, PeriodId::new);
-        closePeriod.close(visitors.current(), period, withBelow, FinalScoresReader.read(body));
+        closePeriod.close(sent.by(visitors), period, withBelow, FinalScoresReader.read(body));
         return answer(period);
     }
 
     @POST
     @Path("/{id}/reopen")
     @Consumes(Answers.JSON)
-    public Response reopen(@PathParam("id") String id) {
+    public Response reopen(@PathParam("id") String id, @BeanParam Sent sent) {
         PeriodId period = Parameters.id(id, PeriodId::new);
-        reopenPeriod.reopen(visitors.current(), period);
+        reopenPeriod.reopen(sent.by(visitors), period);
         return answer(period);
     }
 

@@ -151,14 +151,14 @@ public final class QueriesResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields fields = Fields.of(body);
         String jql = fields.text("jql");
         Target target = TargetJson.read(fields);
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
         fields.done();
-        QueryId id = attachQuery.attach(actor, jql, target, rule, Parameters.once(actor, key, "queries", body));
+        QueryId id = attachQuery.attach(actor, jql, target, rule, sent.once(actor, "queries", body));
         IssueQuery query = see(id);
         return Answers.created(json(query), query.version());
     }

@@ -5,9 +5,11 @@ import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.reconcile.ReadRuns;
 import com.okrcascade.application.reconcile.StartRun;
+import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.upkeep.RunKind;
 import com.okrcascade.web.json.Fields;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,9 +39,10 @@ public final class RebuildResource {
     /** Starts one, or stays with the one that runs; the answer says how far it is, and so does GET. */
     @POST
     @Consumes(Answers.JSON)
-    public Response start(String body) {
+    public Response start(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields.of(body).done();
-        startRun.start(visitors.current(), RunKind.REBUILD);
+        startRun.start(actor, RunKind.REBUILD);
         return progress();
     }
 

@@ -58,9 +58,9 @@ public final class RolesResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
-        RoleId id = createRole.create(actor, RoleReader.read(body), Parameters.once(actor, key, "roles", body));
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        RoleId id = createRole.create(actor, RoleReader.read(body), sent.once(actor, "roles", body));
         Reading reading = readGraph.as(actor);
         Role created = find(reading, id);
         return Answers.created(RoleJson.of(created, reading.access()), created.version());

@@ -56,9 +56,9 @@ public final class UnitsResource {
 
     @POST
     @Consumes(Answers.JSON)
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, String body) {
-        Actor actor = visitors.current();
-        UnitId id = createUnit.create(actor, UnitReader.read(body), Parameters.once(actor, key, "units", body));
+    public Response create(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        UnitId id = createUnit.create(actor, UnitReader.read(body), sent.once(actor, "units", body));
         Unit created = find(id);
         return Answers.created(UnitJson.of(created), created.version());
     }

@@ -8,6 +8,7 @@ import org.junit.runners.Suite;
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
     EveryRequest.class,
+    ForgedRequests.class,
     ObjectiveRequests.class,
     ObjectiveLifeRequests.class,
     KeyResultRequests.class,

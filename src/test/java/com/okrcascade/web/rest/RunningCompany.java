@@ -40,4 +40,8 @@ final class RunningCompany extends ExternalResource {
     static Client as(String name) {
         return new Client(host.baseUrl(), name, name);
     }
+
+    static String baseUrl() {
+        return host.baseUrl();
+    }
 }

@@ -1,0 +1,5 @@
+/** What is told and what is logged when something fails that should not. */
+@NullMarked
+package com.okrcascade.application.fault;
+
+import org.jspecify.annotations.NullMarked;
