@@ -30,7 +30,7 @@ public final class DeleteKeyResult {
             Stale.refuse(seen, before.version());
             if (graph.objectiveOf(before).archived()) throw new Archived(id.key());
             String contributors =
-                    graph.contributors(id).stream().map(KeyResultId::key).collect(Collectors.joining(", "));
+                    graph.contributing(id).stream().map(KeyResultId::key).collect(Collectors.joining(", "));
             if (!contributors.isEmpty()) throw new ContributionsStand(contributors);
             return Decision.Outcome.of(
                     true,

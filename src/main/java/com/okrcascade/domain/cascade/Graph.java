@@ -200,8 +200,17 @@ public final class Graph {
         return family.keyResults(id);
     }
 
+    /** What is part of a key result's numbers. */
     public List<KeyResultId> contributors(KeyResultId id) {
         return family.contributors(id);
+    }
+
+    /** The same with what is left out of the numbers above it, and may be taken in again. */
+    public List<KeyResultId> contributing(KeyResultId id) {
+        return facts.keyResults().stream()
+                .filter(keyResult -> id.equals(keyResult.contributesTo()) && facts.counts(keyResult))
+                .map(KeyResult::id)
+                .toList();
     }
 
     /** The key results that read a KPI. */

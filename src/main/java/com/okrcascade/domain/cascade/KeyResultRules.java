@@ -54,7 +54,7 @@ public final class KeyResultRules {
 
     /** Those that already contribute must still fit. */
     private void checkContributors(KeyResult keyResult) {
-        List<KeyResult> contributors = graph.contributors(keyResult.id()).stream()
+        List<KeyResult> contributors = graph.contributing(keyResult.id()).stream()
                 .map(graph::find)
                 .flatMap(Optional::stream)
                 .toList();
@@ -87,7 +87,7 @@ public final class KeyResultRules {
                         "KPI")
                 .at("sourceKpiId"));
         boolean otherSource =
-                keyResult.earnsCredits() || !graph.contributors(keyResult.id()).isEmpty();
+                keyResult.earnsCredits() || !graph.contributing(keyResult.id()).isEmpty();
         if (otherSource) throw new KpiIsTheSource(source.key()).at("sourceKpiId");
         if (!kpi.unitOfMeasure().sameAs(keyResult.measure().unit()))
             throw new KpiUnitDiffers(kpi.unitOfMeasure().name()).at("unitOfMeasure");

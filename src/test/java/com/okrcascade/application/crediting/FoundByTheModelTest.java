@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.okrcascade.application.keyresults.ContinueBreakDowns;
 import com.okrcascade.application.keyresults.KeyResultDraft;
 import com.okrcascade.application.memory.InMemoryJira;
+import com.okrcascade.application.objectives.ChangeObjective;
+import com.okrcascade.application.objectives.ObjectiveDraft;
 import com.okrcascade.domain.access.NotThere;
+import com.okrcascade.domain.cascade.ContributionsStand;
+import com.okrcascade.domain.cascade.DoesNotAddUp;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Weight;
+import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.DoneOrNot;
 import com.okrcascade.domain.model.IssueId;
@@ -21,9 +26,11 @@ import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Target;
+import com.okrcascade.domain.model.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -200,6 +207,39 @@ public final class FoundByTheModelTest {
 
         assertThat(onlyQuery().rule()).isEqualTo(ONE);
         assertThat(abc.current(profit)).contains(Quantity.of(1));
+    }
+
+    @Test
+    public void whatAHiddenGoalContributesToStaysWhatItIs() {
+        Objective november = abc.objective("November", "Nov 2026", year.id());
+        KeyResult month = abc.keyResult(november, "0", "1000", null, profit.id());
+        show(november, new Audience(Visibility.PEOPLE, Set.of(), false));
+        KeyResultDraft ready = KeyResultDraft.of(
+                year.id(), "Ready", new DoneOrNot(), Optional.empty(), null, null, Weight.ONE, null, null);
+
+        assertThatThrownBy(() -> abc.deleteKeyResult().delete(CreditedCompany.ADMIN, profit.id(), Optional.empty()))
+                .isInstanceOf(ContributionsStand.class)
+                .hasMessageContaining(month.id().key());
+        assertThatThrownBy(
+                        () -> abc.changeKeyResult().change(CreditedCompany.ADMIN, profit.id(), Optional.empty(), ready))
+                .isInstanceOf(DoesNotAddUp.class);
+    }
+
+    private void show(Objective objective, Audience audience) {
+        ObjectiveDraft draft = new ObjectiveDraft(
+                objective.title(),
+                objective.description(),
+                objective.unit(),
+                objective.period(),
+                objective.parent(),
+                objective.owner(),
+                objective.kind(),
+                objective.rollUp(),
+                objective.weight(),
+                objective.healthBy(),
+                audience);
+        new ChangeObjective(abc.company.writes(), abc.jira)
+                .change(CreditedCompany.ADMIN, objective.id(), Optional.empty(), draft);
     }
 
     private IssueQuery onlyQuery() {
