@@ -129,7 +129,7 @@ public final class CreditIssues {
         if (facts.isEmpty()) {
             return Settlement.of(recorded, List.of(), credit -> Reason.of(Reason.Code.ISSUE_DELETED), clock.instant());
         }
-        Rulebook rulebook = rulebook(look.graph());
+        Rulebook rulebook = rulebook(look.graph(), recorded.values());
         List<Candidate> candidates = candidates(look, facts.get(), recorded.values(), rulebook);
         List<Credit> desired = Desired.credits(facts.get(), candidates, recorded, rulebook);
         Departure departure = new Departure(look, facts.get());
@@ -139,7 +139,7 @@ public final class CreditIssues {
     private static List<Candidate> candidates(
             Look look, IssueFacts issue, Collection<Credit> recorded, Rulebook rulebook) {
         Candidates candidates = new Candidates(look.graph());
-        LocalDate day = day(issue, recorded, rulebook);
+        LocalDate day = day(issue, rulebook);
         List<Candidate> found = new ArrayList<>();
         new HandLinks(look, issue).giving().forEach(link -> candidates.of(link).ifPresent(found::add));
         look.matches().forEach((search, matching) -> {
@@ -162,17 +162,17 @@ public final class CreditIssues {
     }
 
     /** The day on which a query's match counts, or would count if the issue were done today. */
-    private static LocalDate day(IssueFacts issue, Collection<Credit> recorded, Rulebook rulebook) {
+    private static LocalDate day(IssueFacts issue, Rulebook rulebook) {
         if (issue.resolvedAt() != null) return rulebook.dayOf().apply(issue.resolvedAt());
-        return recorded.stream()
-                .filter(credit -> !credit.byHand() && credit.doneThen())
-                .flatMap(credit -> Optional.ofNullable(credit.day()).stream())
-                .findFirst()
-                .orElse(rulebook.today());
+        return rulebook.seenDone();
     }
 
-    private static Rulebook rulebook(Graph graph) {
-        return new Rulebook(graph.facts().settings()::excludes, graph.calendar()::dayOf, graph.today());
+    private static Rulebook rulebook(Graph graph, Collection<Credit> recorded) {
+        return new Rulebook(
+                graph.facts().settings()::excludes,
+                graph.calendar()::dayOf,
+                graph.today(),
+                Credit.seenDone(recorded).orElse(graph.today()));
     }
 
     private List<Change> changes(Look look, Collection<Settlement> settlements) {

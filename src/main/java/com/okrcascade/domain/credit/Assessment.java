@@ -105,10 +105,14 @@ record Assessment(
         return new Reason(code, candidate.periodName());
     }
 
-    /** The day of the resolution, else the day on which the app first saw the issue done. */
+    /**
+     * The day of the resolution, else the day on which the app first saw the issue done, wherever it counted then; but
+     * where it was not yet done by the rule of this target, the day on which it is.
+     */
     static LocalDate day(@Nullable Instant resolvedAt, Optional<Credit> recorded, Rulebook rulebook) {
         if (resolvedAt != null) return rulebook.dayOf().apply(resolvedAt);
-        return recorded.filter(Credit::doneThen).map(Credit::day).orElse(rulebook.today());
+        if (recorded.filter(Credit::openThen).isPresent()) return rulebook.today();
+        return recorded.filter(Credit::doneThen).map(Credit::day).orElse(rulebook.seenDone());
     }
 
     static FieldValue amount(IssueFacts issue, Candidate candidate) {

@@ -2,6 +2,9 @@ package com.okrcascade.domain.model;
 
 import com.okrcascade.domain.measure.Quantity;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,23 @@ public record Credit(
             case EARNED, AFTER_CLOSE, COUNTED_ELSEWHERE, OUT_OF_PERIOD, WARNING -> day != null;
             case OPEN, EXCLUDED, REVERSED -> false;
         };
+    }
+
+    /** Whether the issue was not done when this was recorded; percent done calls open, too, what is done outside its window. */
+    public boolean openThen() {
+        return switch (state) {
+            case OPEN -> reason.code() != Reason.Code.AFTER_WINDOW && reason.code() != Reason.Code.BEFORE_WINDOW;
+            case REVERSED -> reason.code() == Reason.Code.REOPENED;
+            case EARNED, AFTER_CLOSE, COUNTED_ELSEWHERE, OUT_OF_PERIOD, WARNING, EXCLUDED -> false;
+        };
+    }
+
+    /** The first day on which an issue was seen done, as its credits know it. */
+    public static Optional<LocalDate> seenDone(Collection<Credit> ofIssue) {
+        return ofIssue.stream()
+                .filter(Credit::doneThen)
+                .flatMap(credit -> Optional.ofNullable(credit.day()).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether anything of it stands in a ledger: what it gives, or what percent done divides by. */

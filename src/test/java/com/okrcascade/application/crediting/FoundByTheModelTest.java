@@ -11,11 +11,14 @@ import com.okrcascade.application.objectives.ObjectiveDraft;
 import com.okrcascade.domain.access.NotThere;
 import com.okrcascade.domain.cascade.ContributionsStand;
 import com.okrcascade.domain.cascade.DoesNotAddUp;
+import com.okrcascade.domain.credit.FieldValue;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.Weight;
 import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.CreditRule;
+import com.okrcascade.domain.model.Crediting;
 import com.okrcascade.domain.model.DoneOrNot;
+import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
@@ -28,6 +31,7 @@ import com.okrcascade.domain.model.QueryState;
 import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Visibility;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,6 +211,54 @@ public final class FoundByTheModelTest {
 
         assertThat(onlyQuery().rule()).isEqualTo(ONE);
         assertThat(abc.current(profit)).contains(Quantity.of(1));
+    }
+
+    @Test
+    public void aDealDoneWithoutADateKeepsItsDayWhenItsGoalIsBrokenDown() {
+        resolveWithoutDate(2);
+        abc.drain();
+        abc.company.on("2026-12-09");
+
+        abc.breakDown().apply(CreditedCompany.ADMIN, profit.id(), abc.evenlyToWeeks());
+        abc.drain();
+
+        assertThat(abc.current(abc.in("2026-W47"))).contains(Quantity.of(4500));
+        assertThat(abc.current(profit)).contains(Quantity.of(4500));
+    }
+
+    @Test
+    public void aDealDoneWithoutADateCountsForAGoalSinceTheDayThatGoalTakesForDone() {
+        KeyResult shipped = abc.keyResult(
+                year,
+                "0",
+                "1000",
+                new Crediting(new CreditRule.Field("amount"), new DoneRule.ByStatuses(Set.of("5"))),
+                null);
+        abc.deal(2, "300");
+        abc.link(2, shipped);
+        resolveWithoutDate(2);
+        abc.drain();
+        abc.company.on("2026-12-09");
+
+        abc.jira.status(2, "5", true);
+        abc.hint(2);
+        abc.drain();
+
+        assertThat(dayOfCredit(2, shipped)).isEqualTo(LocalDate.of(2026, 12, 9));
+        assertThat(dayOfCredit(2, profit)).isEqualTo(LocalDate.of(2026, 11, 21));
+    }
+
+    private LocalDate dayOfCredit(long deal, KeyResult keyResult) {
+        return abc.company.store().credits().ofIssues(List.of(new IssueId(deal))).stream()
+                .filter(credit -> credit.target().equals(Target.of(keyResult.id())))
+                .findFirst()
+                .orElseThrow()
+                .day();
+    }
+
+    private void resolveWithoutDate(long deal) {
+        abc.jira.put(new InMemoryJira.Deal(deal, "SALES", FieldValue.of(Quantity.of(300)), "Won", null));
+        abc.hint(deal);
     }
 
     @Test

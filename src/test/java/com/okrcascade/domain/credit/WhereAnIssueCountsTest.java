@@ -115,7 +115,7 @@ public class WhereAnIssueCountsTest {
 
     private static List<Credit> credits(IssueFacts issue, Candidate... candidates) {
         Rulebook rulebook = new Rulebook(
-                resolution -> false, instant -> instant.atZone(ZoneOffset.UTC).toLocalDate(), TODAY);
+                resolution -> false, instant -> instant.atZone(ZoneOffset.UTC).toLocalDate(), TODAY, TODAY);
         return Desired.credits(issue, List.of(candidates), Map.of(), rulebook);
     }
 
