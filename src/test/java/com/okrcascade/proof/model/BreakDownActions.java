@@ -31,7 +31,7 @@ final class BreakDownActions {
     static List<Action> all() {
         return List.of(
                 Action.ofPeople("broken down", 4, BreakDownActions::breakDown),
-                Action.ofPeople("break-down undone", 5, BreakDownActions::undo));
+                Action.ofPeople("break-down undone", 9, BreakDownActions::undo));
     }
 
     private static boolean breakDown(Step step) {

@@ -16,7 +16,7 @@ final class BulkActions {
 
     static List<Action> all() {
         return List.of(
-                Action.ofJira("project filled", 1, BulkActions::fill),
+                Action.ofJira("project filled", 2, BulkActions::fill),
                 Action.ofPeople("project credited", 12, BulkActions::credit),
                 Action.ofJira("project emptied", 10, step -> move(step, BULK, "OTHER")),
                 Action.ofJira("project filled again", 12, step -> move(step, "OTHER", BULK)));
@@ -35,8 +35,9 @@ final class BulkActions {
         return true;
     }
 
+    /** Sometimes before there is anything in it. */
     private static boolean credit(Step step) {
-        return isFilled(step)
+        return (isFilled(step) || step.chance(30))
                 && step.keyResult()
                         .map(keyResult -> QueryActions.attach(step, keyResult.id, Searches.BULK, COUNT))
                         .orElse(false);

@@ -45,6 +45,7 @@ final class Comparison {
         company = world.company;
         graph = world.nodes.get(0).graph();
         company.keyResults.keySet().forEach(id -> Ledgers.read(world, id));
+        Undated.read(world);
         oracle = world.oracle();
         judge = new Judge(company, oracle);
     }

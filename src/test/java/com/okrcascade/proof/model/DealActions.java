@@ -25,6 +25,11 @@ final class DealActions {
                 Action.ofJira("issue created open", 6, step -> create(step, false)),
                 Action.ofJira("issue created resolved", 3, step -> create(step, true)),
                 change("issue resolved", 14, deal -> deal.resolution == null, DealActions::resolve),
+                change(
+                        "issue resolved without a date",
+                        4,
+                        deal -> deal.resolution == null,
+                        (step, deal) -> deal.resolution = step.one(RESOLUTIONS)),
                 change("issue reopened", 5, deal -> deal.resolution != null, (step, deal) -> reopen(deal)),
                 change(
                         "resolution changed",
@@ -89,6 +94,7 @@ final class DealActions {
         created.amount = amount(step);
         created.createdAt = instant(step);
         if (resolved) resolve(step, created);
+        if (resolved && step.chance(20)) created.resolvedAt = null;
         step.world.company.deals.put(created.id, created);
     }
 

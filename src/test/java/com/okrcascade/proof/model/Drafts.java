@@ -27,6 +27,7 @@ import com.okrcascade.domain.model.ObjectiveKind;
 import com.okrcascade.domain.model.ObjectiveRollUp;
 import com.okrcascade.domain.model.PeriodId;
 import com.okrcascade.domain.model.UnitId;
+import com.okrcascade.domain.model.Visibility;
 import com.okrcascade.proof.model.oracle.Done;
 import com.okrcascade.proof.model.oracle.RawKeyResult;
 import com.okrcascade.proof.model.oracle.RawMilestone;
@@ -102,7 +103,15 @@ final class Drafts {
                 rollUp(raw.of),
                 new Weight(raw.weight),
                 raw.byWeakest ? HealthBy.WEAKEST : HealthBy.PACE,
-                Audience.EVERYONE);
+                audience(raw.seen));
+    }
+
+    private static Audience audience(RawObjective.Seen seen) {
+        return switch (seen) {
+            case BY_ALL -> Audience.EVERYONE;
+            case BY_SOME -> new Audience(Visibility.PEOPLE, Set.of(), true);
+            case BY_SOME_AND_LEFT_OUT -> new Audience(Visibility.PEOPLE, Set.of(), false);
+        };
     }
 
     static @Nullable CreditRule rule(@Nullable RawRule raw) {

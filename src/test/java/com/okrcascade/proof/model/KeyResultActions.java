@@ -167,7 +167,9 @@ final class KeyResultActions {
     private static void credit(Step step, RawKeyResult raw) {
         raw.rule = step.chance(20) ? null : Choices.rule(step);
         if (step.chance(raw.unit.equals(Drafts.PERCENT) ? 70 : 2)) raw.rule = RawRule.of(step.one(PERCENT));
-        raw.done = raw.rule == null || step.chance(80) ? null : step.one(List.of(Done.values()));
+        raw.done = raw.rule == null || !step.world.ownDoneRules || step.chance(60)
+                ? null
+                : step.one(List.of(Done.values()));
     }
 
     private static LocalDate day(Step step) {

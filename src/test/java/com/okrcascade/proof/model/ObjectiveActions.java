@@ -28,6 +28,10 @@ final class ObjectiveActions {
                         (step, raw) -> raw.of = step.one(List.of(RawObjective.Of.values()))),
                 change("objective re-weighted", 2, (step, raw) -> raw.weight = step.random.nextInt(4)),
                 change("objective judged otherwise", 2, ObjectiveActions::judge),
+                change(
+                        "objective hidden or shown",
+                        5,
+                        (step, raw) -> raw.seen = step.one(List.of(RawObjective.Seen.values()))),
                 Action.ofPeople("objective archived", 1, step -> archive(step, true)),
                 Action.ofPeople("objective taken out of the archive", 3, step -> archive(step, false)),
                 Action.ofPeople("objective deleted", 2, ObjectiveActions::delete),
@@ -78,6 +82,7 @@ final class ObjectiveActions {
         said.period = period(step);
         said.of = step.one(List.of(RawObjective.Of.values()));
         judge(step, said);
+        if (step.chance(10)) said.seen = RawObjective.Seen.BY_SOME_AND_LEFT_OUT;
         step.ask(
                 "create objective " + said,
                 () -> step.world.rules.refusesObjective(null, said),

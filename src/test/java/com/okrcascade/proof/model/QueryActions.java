@@ -94,7 +94,7 @@ final class QueryActions {
         Mismatch.unlessSame(step.world.company.queries.get(said.id()), said, "the query");
     }
 
-    /** Searches as somebody who left fail, until another one takes them over. */
+    /** Searches as somebody who left fail, until another one takes them over; one that fails is soon stopped. */
     private static boolean leave(Step step) {
         Optional<Actor> some = step.any(
                 step.world.people.active(),
@@ -104,6 +104,9 @@ final class QueryActions {
         some.ifPresent(person -> {
             step.world.tell("  " + name(person) + " leaves");
             step.world.people.leave(person);
+            step.deal(any -> true).ifPresent(deal -> step.node.hear(deal.id));
+            step.node.work();
+            step.node.tryQueries();
         });
         return some.isPresent();
     }

@@ -1,6 +1,7 @@
 package com.okrcascade.proof.model;
 
 import com.okrcascade.application.port.Journal;
+import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.Crediting;
@@ -50,11 +51,17 @@ final class Rows {
                 Optional.ofNullable(objective.parent()).map(ObjectiveId::value).orElse(null);
         raw.of = RawObjective.Of.valueOf(objective.rollUp().name());
         raw.weight = objective.weight().value();
+        raw.seen = seen(objective.audience());
         raw.aspirational = objective.kind() == ObjectiveKind.ASPIRATIONAL;
         raw.byWeakest = objective.healthBy() == HealthBy.WEAKEST;
         raw.archived = objective.archived();
         raw.deleted = objective.state() == ObjectiveState.DELETED;
         return raw;
+    }
+
+    private static RawObjective.Seen seen(Audience audience) {
+        if (audience.isEveryone()) return RawObjective.Seen.BY_ALL;
+        return audience.countsAbove() ? RawObjective.Seen.BY_SOME : RawObjective.Seen.BY_SOME_AND_LEFT_OUT;
     }
 
     private static RawKeyResult raw(KeyResult keyResult) {

@@ -31,7 +31,7 @@ final class Sequence {
     private Sequence(long seed, Tally tally, Plumbing plumbing) {
         this.seed = seed;
         this.tally = tally;
-        world = new World(plumbing);
+        world = new World(plumbing, seed % 2 == 0);
     }
 
     /** What went wrong, and what led to it. */
@@ -89,6 +89,7 @@ final class Sequence {
             boolean needsAnEvent = fault.isOfEvents() && !action.byJira();
             taken = (!needsAnEvent || anIssueChanges(step)) && action.act().test(step);
             if (step.chance(60) || fault.isOfWrites()) step.node.work();
+            if (fault.isOfWrites()) WorkerActions.settle(step);
         } catch (Crash crash) {
             taken = true;
             world.tell("    " + step.node + " is killed " + (crash.done ? "after" : "before") + " a call");
@@ -119,6 +120,7 @@ final class Sequence {
         Comparison.of(world);
         Explanations.compare(world, random);
         if (replay) Comparison.replay(world);
+        if (replay) Undated.lookAgainLater(world);
         if (random.nextInt(2) == 0) world.backUp();
         tally.compared();
     }

@@ -33,9 +33,13 @@ final class WorkerActions {
     /** The second look deletes the hint: what comes in its middle must not go with it. */
     private static boolean lookTwice(Step step) {
         look(step);
+        settle(step);
+        return true;
+    }
+
+    static void settle(Step step) {
         step.world.time.pass(SETTLED);
         look(step);
-        return true;
     }
 
     private static boolean pass(Step step) {

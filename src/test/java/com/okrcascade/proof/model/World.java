@@ -37,14 +37,18 @@ final class World {
     final Events events = new Events(this);
     final List<String> told = new ArrayList<>();
 
+    /** Whether key results may say for themselves when an issue is done. */
+    final boolean ownDoneRules;
+
     private final Plumbing plumbing;
     private final Deque<Runnable> healing = new ArrayDeque<>();
     private boolean hintsMissing;
     private Runnable backup = () -> {};
     private int reversalsStopped;
 
-    World(Plumbing plumbing) {
+    World(Plumbing plumbing, boolean ownDoneRules) {
         this.plumbing = plumbing;
+        this.ownDoneRules = ownDoneRules;
         Beginning.of(this);
         backUp();
         for (int number = 1; number <= NODES; number++) nodes.add(newNode("node" + number));

@@ -35,6 +35,9 @@ public final class Company {
     /** The days in the ledger of each key result that has any entry, reversed ones included. */
     public final Map<Long, TreeSet<LocalDate>> entryDays = new HashMap<>();
 
+    /** The days on which issues that are done without a date were first seen done, by issue and by what they give to. */
+    public final Map<Long, Map<Long, LocalDate>> seenDone = new HashMap<>();
+
     public Done done = Done.BY_RESOLUTION;
 
     private final ZoneId zone;
@@ -78,10 +81,16 @@ public final class Company {
         return windows.computeIfAbsent(period.id, id -> Span.counting(period));
     }
 
-    /** What counts and contributes to a key result, by id. */
+    /** Whether the levels above take it in. */
+    private static boolean countsAbove(RawObjective objective) {
+        return objective.seen != RawObjective.Seen.BY_SOME_AND_LEFT_OUT;
+    }
+
+    /** What counts and contributes to a key result, by id, without what is left out above. */
     public List<RawKeyResult> into(RawKeyResult keyResult) {
         return keyResults.values().stream()
                 .filter(part -> part.into != null && part.into == keyResult.id && counts(part))
+                .filter(part -> countsAbove(objectiveOf(part)))
                 .toList();
     }
 
@@ -104,15 +113,23 @@ public final class Company {
                 .toList();
     }
 
+    /** Those below that its progress may be a mean of. */
+    List<RawObjective> countedBelow(RawObjective objective) {
+        return below(objective).stream().filter(Company::countsAbove).toList();
+    }
+
     /** The key results that this one reaches by sums, from the next to the top. */
     public List<RawKeyResult> summedInto(RawKeyResult keyResult) {
         List<RawKeyResult> above = new ArrayList<>();
-        RawKeyResult next = keyResult.into == null ? null : keyResults.get(keyResult.into);
-        while (next != null && counts(next) && next.takes == RawKeyResult.Takes.SUM) {
-            above.add(next);
-            next = next.into == null ? null : keyResults.get(next.into);
-        }
+        for (RawKeyResult next = summing(keyResult); next != null; next = summing(next)) above.add(next);
         return above;
+    }
+
+    private @Nullable RawKeyResult summing(RawKeyResult part) {
+        if (part.into == null || !countsAbove(objectiveOf(part))) return null;
+        RawKeyResult parent = keyResults.get(part.into);
+        boolean sums = parent != null && counts(parent) && parent.takes == RawKeyResult.Takes.SUM;
+        return sums ? parent : null;
     }
 
     public RawKeyResult topOf(RawKeyResult keyResult) {
@@ -130,6 +147,20 @@ public final class Company {
         return deals.values().stream()
                 .filter(one -> !one.deleted && one.parent != null && one.parent == deal.id)
                 .toList();
+    }
+
+    /** The day of its resolution; else the one on which it was first seen done, wherever; else this one. */
+    LocalDate doneOn(RawDeal deal, LocalDate today) {
+        if (deal.resolvedAt != null) return dayOf(deal.resolvedAt);
+        return seenDone.getOrDefault(deal.id, Map.of()).values().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    /** The same for one key result, which may take for done what others do not. */
+    LocalDate doneOn(RawDeal deal, RawKeyResult keyResult, LocalDate today) {
+        LocalDate day = seenDone.getOrDefault(deal.id, Map.of()).get(keyResult.id);
+        return deal.resolvedAt != null || day == null ? doneOn(deal, today) : day;
     }
 
     boolean isDone(RawDeal deal, RawKeyResult keyResult) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What every issue gives every key result: done, not excluded, once in a summing tree. */
 final class Gifts {
     private final Company company;
+    private final LocalDate today;
     private final Shares shares;
 
-    Gifts(Company company) {
+    Gifts(Company company, LocalDate today) {
         this.company = company;
+        this.today = today;
         shares = new Shares(company);
     }
 
@@ -30,35 +32,38 @@ final class Gifts {
 
     private List<Gift> of(RawDeal deal) {
         if (deal.deleted) return List.of();
-        LocalDate day = deal.resolvedAt == null ? null : company.dayOf(deal.resolvedAt);
         List<Gift> gifts = new ArrayList<>();
         Map<Long, List<Claim>> trees = new TreeMap<>();
-        for (Claim claim : claims(deal, day)) {
+        for (Claim claim : claims(deal)) {
             if (claim.rule().percent())
-                shares.gift(deal, claim.keyResult(), claim.byHand(), claim.rule(), day)
+                shares.gift(deal, claim.keyResult(), claim.byHand(), claim.rule(), day(deal, claim))
                         .ifPresent(gifts::add);
-            else if (gift(deal, claim, day).isPresent())
+            else if (gift(deal, claim).isPresent())
                 trees.computeIfAbsent(company.topOf(claim.keyResult()).id, top -> new ArrayList<>())
                         .add(claim);
         }
-        trees.values().forEach(tree -> gift(deal, strongest(tree, day), day).ifPresent(gifts::add));
+        trees.values().forEach(tree -> gift(deal, strongest(deal, tree)).ifPresent(gifts::add));
         return gifts;
     }
 
-    private Claim strongest(List<Claim> tree, LocalDate day) {
+    private LocalDate day(RawDeal deal, Claim claim) {
+        return company.doneOn(deal, claim.keyResult(), today);
+    }
+
+    private Claim strongest(RawDeal deal, List<Claim> tree) {
         return tree.stream()
                 .min(Comparator.comparing((Claim claim) -> -depth(claim.keyResult()))
                         .thenComparing(claim -> claim.byHand() ? 0 : 1)
                         .thenComparing(
-                                claim -> company.windowOf(claim.keyResult()).has(day) ? 0 : 1)
+                                claim -> company.windowOf(claim.keyResult()).has(day(deal, claim)) ? 0 : 1)
                         .thenComparing(claim -> claim.keyResult().id))
                 .orElseThrow();
     }
 
-    private Optional<Gift> gift(RawDeal deal, Claim claim, @Nullable LocalDate day) {
+    private Optional<Gift> gift(RawDeal deal, Claim claim) {
         RawKeyResult keyResult = claim.keyResult();
-        if (day == null || !company.isDone(deal, keyResult) || company.excludes(deal.resolution))
-            return Optional.empty();
+        if (!company.isDone(deal, keyResult) || company.excludes(deal.resolution)) return Optional.empty();
+        LocalDate day = day(deal, claim);
         if (!claim.byHand() && !company.windowOf(keyResult).has(day)) return Optional.empty();
         return claim.rule()
                 .gives(deal)
@@ -68,11 +73,11 @@ final class Gifts {
     }
 
     /** One for each key result: a hand link beats a query, an older query a younger one. */
-    private List<Claim> claims(RawDeal deal, @Nullable LocalDate day) {
+    private List<Claim> claims(RawDeal deal) {
         Map<Long, Claim> claims = new TreeMap<>();
         byHand(deal).forEach(link -> claim(claims, link.keyResult(), true, link.rule()));
         company.queries.values().stream()
-                .filter(query -> Searches.finds(query.jql(), deal) && takes(query, day))
+                .filter(query -> Searches.finds(query.jql(), deal) && takes(query, deal))
                 .forEach(query -> claim(claims, query.keyResult(), false, query.rule()));
         return List.copyOf(claims.values());
     }
@@ -101,10 +106,11 @@ final class Gifts {
      * A query takes the days of its window that no key result deeper in the tree takes by the same query; for percent done
      * every match is looked at.
      */
-    private boolean takes(RawQuery query, @Nullable LocalDate day) {
+    private boolean takes(RawQuery query, RawDeal deal) {
         RawKeyResult keyResult = company.keyResults.get(query.keyResult());
         if (keyResult.percent()) return true;
-        if (day == null) return false;
+        if (deal.resolution == null) return false;
+        LocalDate day = company.doneOn(deal, today);
         if (!reaches(query, day)) return false;
         long top = company.topOf(keyResult).id;
         return company.queries.values().stream()

@@ -27,7 +27,7 @@ public final class Oracle {
 
     /** What is so today, what is dated later included. */
     public Oracle(Company company, LocalDate today) {
-        this(company, today, LocalDate.MAX, new Gifts(company).all());
+        this(company, today, LocalDate.MAX, new Gifts(company, today).all());
     }
 
     private Oracle(Company company, LocalDate today, LocalDate until, List<Gift> gifts) {
@@ -279,7 +279,7 @@ public final class Oracle {
         if (objective.of != RawObjective.Of.CHILDREN)
             company.of(objective).forEach(part -> item(part, expected, items));
         if (objective.of != RawObjective.Of.KEY_RESULTS)
-            company.below(objective).forEach(child -> item(child, expected, items));
+            company.countedBelow(objective).forEach(child -> item(child, expected, items));
         return items;
     }
 

@@ -11,11 +11,19 @@ public final class RawObjective {
         BOTH
     }
 
+    /** Who sees it; what only some see may be left out of everything above it. */
+    public enum Seen {
+        BY_ALL,
+        BY_SOME,
+        BY_SOME_AND_LEFT_OUT
+    }
+
     public final long id;
     public long period;
     public @Nullable Long parent;
     public Of of = Of.KEY_RESULTS;
     public int weight = 1;
+    public Seen seen = Seen.BY_ALL;
     public boolean aspirational;
     /** Judged by the weakest of its key results and not by its plan. */
     public boolean byWeakest;
@@ -34,6 +42,7 @@ public final class RawObjective {
         copy.parent = parent;
         copy.of = of;
         copy.weight = weight;
+        copy.seen = seen;
         copy.aspirational = aspirational;
         copy.byWeakest = byWeakest;
         copy.archived = archived;
@@ -44,7 +53,8 @@ public final class RawObjective {
     @Override
     public String toString() {
         return "O-" + id + " in period " + period + (parent == null ? "" : " below O-" + parent) + " of " + of + " x"
-                + weight + (aspirational ? " aspirational" : "") + (byWeakest ? " by the weakest" : "")
+                + weight + (seen == Seen.BY_ALL ? "" : " seen " + seen) + (aspirational ? " aspirational" : "")
+                + (byWeakest ? " by the weakest" : "")
                 + (archived ? " archived" : "") + (deleted ? " deleted" : "");
     }
 }

@@ -33,7 +33,8 @@ public final class Reasons {
     public List<Reason> of(RawObjective objective) {
         boolean keyResults = objective.of != RawObjective.Of.CHILDREN;
         boolean children = objective.of != RawObjective.Of.KEY_RESULTS;
-        return members(keyResults ? company.of(objective) : List.of(), children ? company.below(objective) : List.of());
+        return members(
+                keyResults ? company.of(objective) : List.of(), children ? company.countedBelow(objective) : List.of());
     }
 
     private List<Reason> summed(RawKeyResult keyResult, List<RawKeyResult> parts) {

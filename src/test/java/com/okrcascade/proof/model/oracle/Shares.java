@@ -3,7 +3,6 @@ package com.okrcascade.proof.model.oracle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Percent done: what one issue weighs, and whether it counts as done. Linked issues always weigh; of a query's matches
@@ -16,8 +15,7 @@ final class Shares {
         this.company = company;
     }
 
-    Optional<Gift> gift(
-            RawDeal deal, RawKeyResult keyResult, boolean byHand, RawRule rule, @Nullable LocalDate resolved) {
+    Optional<Gift> gift(RawDeal deal, RawKeyResult keyResult, boolean byHand, RawRule rule, LocalDate resolved) {
         boolean done = company.isDone(deal, keyResult);
         if (done && company.excludes(deal.resolution)) return Optional.empty();
         LocalDate day = done ? resolved : null;
