@@ -2,6 +2,7 @@ package com.okrcascade.bench;
 
 import com.okrcascade.web.rest.ObjectiveFilter;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 
 /** A request that reads, from the resource's method to its finished JSON, by a reader who shares no answer with another. */
 final class Reading implements Row {
@@ -67,11 +68,11 @@ final class Reading implements Row {
     @Override
     public void measure(Step step) {
         Request request = page.on(step);
-        String first = (String) request.answer().get().getEntity();
-        int found = first.split(request.holds(), -1).length - 1;
+        byte[] first = (byte[]) request.answer().get().getEntity();
+        int found = new String(first, StandardCharsets.UTF_8).split(request.holds(), -1).length - 1;
         if (found != request.times()) throw new IllegalStateException(name + " holds " + found + " and not " + request);
-        step.figures.put(name, "bytes", first.length());
-        int times = first.length() > HUGE ? Math.min(10, step.options.times()) : step.options.times();
+        step.figures.put(name, "bytes", first.length);
+        int times = first.length > HUGE ? Math.min(10, step.options.times()) : step.options.times();
         Samples.of(step.node.meter, times, times, new Samples.Work() {
                     @Override
                     public void prepare(int time) {

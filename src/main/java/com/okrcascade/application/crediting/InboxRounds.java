@@ -156,8 +156,11 @@ public final class InboxRounds {
             if (isIssue(row)) continue;
             if (row.kind() == InboxKind.KEY_RESULT) batches.readKpi(new KeyResultId(row.ref()));
             Optional<String> failure = expansion.expand(row);
-            if (failure.isPresent()) keep(row, failure.get(), now);
-            else if (second) inbox.delete(List.of(row.id()));
+            if (failure.isPresent()) {
+                keep(row, failure.get(), now);
+                continue;
+            }
+            if (second) inbox.delete(List.of(row.id()));
             else firstLooks.put(row.id(), nanoTime.getAsLong());
             tell(List.of(row), second);
         }

@@ -12,6 +12,11 @@ public final class SameQuery {
 
     /** Refuses a query where another key result of the tree has the same, and some days would count in both. */
     public static void refuse(Graph graph, IssueQuery query) {
+        refuse(graph, query, "jql");
+    }
+
+    /** @param field what was said wrongly */
+    public static void refuse(Graph graph, IssueQuery query, String field) {
         Optional<KeyResult> own = query.target().keyResult().flatMap(graph::find);
         if (own.isEmpty()) return;
         graph.facts().queries().stream()
@@ -23,7 +28,7 @@ public final class SameQuery {
                 .map(KeyResultId::key)
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new SameQueryElsewhere(other).at("jql");
+                    throw new SameQueryElsewhere(other).at(field);
                 });
     }
 

@@ -1,11 +1,13 @@
 package com.okrcascade.application.keyresults;
 
 import com.okrcascade.application.Stale;
+import com.okrcascade.application.issues.SameQuery;
 import com.okrcascade.application.port.People;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KeyResultRules;
 import com.okrcascade.domain.cascade.PersonUnknown;
 import com.okrcascade.domain.model.Change;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a person now says about a key result in the place of what was said before. */
@@ -45,8 +48,19 @@ public final class ChangeKeyResult {
             KeyResultRules rules = new KeyResultRules(graph);
             rules.check(after);
             rules.refuseOtherSource(before, after);
+            if (!Objects.equals(before.contributesTo(), after.contributesTo())) refuseSameQueries(graph, after);
             return Decision.Outcome.of(true, changes(before, after));
         });
+    }
+
+    /** In the tree that it joins, its queries and those of what sums into it must not count the same days again. */
+    private static void refuseSameQueries(Graph graph, KeyResult after) {
+        Graph moved = graph.at(graph.revision(), List.of(new Change.PutKeyResult(after)));
+        Set<KeyResultId> joining = Set.copyOf(moved.summedBelow(after.id()));
+        moved.facts().queries().stream()
+                .filter(query ->
+                        query.target().keyResult().filter(joining::contains).isPresent())
+                .forEach(query -> SameQuery.refuse(moved, query, "parentKeyResultId"));
     }
 
     /** Who may not see what a key result contributes to, or the KPI that it reads, does not say that there is none. */

@@ -113,7 +113,7 @@ public final class Access {
     }
 
     private boolean may(UnitId unit, Permission permission) {
-        return mayAdminister() || held.in(unit, Permission.ADMINISTER) || held.in(unit, permission);
+        return mayAdminister() || held.in(unit, permission) || held.in(unit, Permission.ADMINISTER);
     }
 
     private Access require(boolean allowed) {

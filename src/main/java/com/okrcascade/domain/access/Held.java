@@ -23,18 +23,30 @@ final class Held {
 
     private final Facts facts;
     private final Actor actor;
-    private final List<Role> roles;
+    private @Nullable List<Role> roles;
+    private @Nullable Set<Permission> company;
     private final Map<UnitId, Set<Permission>> known = new HashMap<>();
 
     Held(Facts facts, Actor actor) {
         this.facts = facts;
         this.actor = actor;
-        roles = facts.roles().stream().filter(actor::has).toList();
     }
 
     boolean inCompany(Permission permission) {
-        return roles.stream().filter(role -> role.unit() == null).anyMatch(role -> role.permissions()
-                .contains(permission));
+        if (company == null) company = inCompany();
+        return company.contains(permission);
+    }
+
+    private Set<Permission> inCompany() {
+        Set<Permission> everywhere = EnumSet.noneOf(Permission.class);
+        roles().stream().filter(role -> role.unit() == null).forEach(role -> everywhere.addAll(role.permissions()));
+        return everywhere;
+    }
+
+    /** Jira is asked once, and only about those who need a role for what they do. */
+    private List<Role> roles() {
+        if (roles == null) roles = facts.roles().stream().filter(actor::has).toList();
+        return roles;
     }
 
     boolean in(UnitId unit, Permission permission) {
@@ -77,7 +89,7 @@ final class Held {
     private void addTo(Set<Permission> here, Unit unit) {
         if (unit.parent() != null) here.addAll(in(unit.parent()));
         if (actor.is(unit.lead())) here.addAll(BY_LEADS);
-        for (Role role : roles) {
+        for (Role role : roles()) {
             if (role.unit() == null || role.unit().equals(unit.id())) here.addAll(role.permissions());
         }
     }

@@ -18,10 +18,10 @@ public final class Json {
 
     private Json() {}
 
-    /** Records and plain collections as JSON. */
-    public static String write(Object answer) {
+    /** Records and plain collections as JSON in UTF-8: a big answer as text would be held twice. */
+    public static byte[] write(Object answer) {
         try {
-            return MAPPER.writeValueAsString(answer);
+            return MAPPER.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as JSON: " + answer.getClass(), e);
         }

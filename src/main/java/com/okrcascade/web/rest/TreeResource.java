@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -79,10 +78,9 @@ public final class TreeResource {
     private static void addOwners(ObjectiveJson objective, Set<String> owners) {
         if (objective.ownerKey() != null) owners.add(objective.ownerKey());
         if (objective.keyResults() != null) {
-            objective.keyResults().stream()
-                    .map(KeyResultJson::ownerKey)
-                    .filter(Objects::nonNull)
-                    .forEach(owners::add);
+            for (KeyResultJson keyResult : objective.keyResults()) {
+                if (keyResult.ownerKey() != null) owners.add(keyResult.ownerKey());
+            }
         }
         if (objective.children() != null) objective.children().forEach(child -> addOwners(child, owners));
     }

@@ -381,6 +381,30 @@ public class CreditingTest {
         assertThat(abc.current(goal)).contains(Quantity.of(4200));
     }
 
+    /** Both would find the same deals on the same days. */
+    @Test
+    public void aContributionCannotBePointedToWhereTheSameQueryCountsAlready() {
+        Objective year = abc.objective("Sell", "FY2027", null);
+        Objective team = abc.objective("Sell as a team", "FY2027", year.id());
+        Objective person = abc.objective("Sell as a person", "FY2027", team.id());
+        KeyResult top = abc.keyResult(year, "0", "1000", null, null);
+        KeyResult own = abc.keyResult(team, "0", "500", AMOUNT, top.id());
+        KeyResult beside = abc.keyResult(team, "0", "500", AMOUNT, null);
+        KeyResult above = abc.keyResult(team, "0", "500", null, null);
+        KeyResult below = abc.keyResult(person, "0", "500", AMOUNT, above.id());
+        for (KeyResult searching : List.of(own, beside, below)) abc.query(searching, DEALS);
+
+        for (KeyResult moved : List.of(beside, above))
+            assertThatThrownBy(() -> abc.changeKeyResult()
+                            .change(
+                                    ADMIN,
+                                    moved.id(),
+                                    Optional.empty(),
+                                    abc.draft(team, "0", "500", moved.crediting(), top.id())))
+                    .hasMessageContaining("same-query-elsewhere");
+        assertThat(abc.graph().contributors(top.id())).containsExactly(own.id());
+    }
+
     @Test
     public void theSameQueryTwiceInATreeIsRefusedWhereDaysWouldCountTwice() {
         Objective beside =

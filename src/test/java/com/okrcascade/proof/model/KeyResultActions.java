@@ -66,7 +66,8 @@ final class KeyResultActions {
         step.ask(
                 name + ": " + after,
                 () -> !step.world.company.counts(step.world.company.keyResults.get(before.id))
-                        || step.world.rules.refusesKeyResult(after),
+                        || step.world.rules.refusesKeyResult(after)
+                        || step.world.rules.refusesJoining(after),
                 batch -> step.world.company.keyResults.put(after.id, MilestoneActions.dated(step, batch, after)),
                 () -> new ChangeKeyResult(step.node.writes, step.node.people)
                         .change(LinkActions.ADMIN, new KeyResultId(before.id), Optional.empty(), Drafts.of(after)));

@@ -48,6 +48,35 @@ public final class Rules {
         return raw == null || untouchable(company.keyResults.get(raw.keyResult()));
     }
 
+    /** Whether a key result that is pointed elsewhere would bring a query into a tree that has it on the same days. */
+    public boolean refusesJoining(RawKeyResult said) {
+        RawKeyResult before = company.keyResults.get(said.id);
+        if (Objects.equals(before.into, said.into)) return false;
+        company.keyResults.put(said.id, said);
+        try {
+            return company.queries.values().stream()
+                    .filter(query -> comesWith(company.keyResults.get(query.keyResult()), said))
+                    .anyMatch(this::isThereAlready);
+        } finally {
+            company.keyResults.put(said.id, before);
+        }
+    }
+
+    private boolean comesWith(RawKeyResult part, RawKeyResult moved) {
+        return company.counts(part)
+                && company.topOf(part) == company.topOf(moved)
+                && (part.id == moved.id || above(part).stream().anyMatch(above -> above.id == moved.id));
+    }
+
+    private boolean isThereAlready(RawQuery one) {
+        RawKeyResult own = company.keyResults.get(one.keyResult());
+        return company.queries.values().stream()
+                .filter(query -> query.id() != one.id() && query.sameSearch(one))
+                .map(query -> company.keyResults.get(query.keyResult()))
+                .filter(company::counts)
+                .anyMatch(other -> clash(own, other));
+    }
+
     /** The same query twice in a tree, on the same days, and not one above the other. */
     private boolean clash(RawKeyResult one, RawKeyResult other) {
         return company.topOf(one) == company.topOf(other)

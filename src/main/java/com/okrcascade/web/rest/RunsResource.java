@@ -17,10 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
-/** Books every stored sum anew and repairs what differs, for administrators. Refusals: not-logged-in, not-allowed. */
-@Path("/rebuild")
+/**
+ * Compares everything that Jira says with the recorded credits, and books every stored sum anew, for administrators.
+ * Starting one stays with the one that runs; the answer says how far it is, and so does GET. Refusals: not-logged-in,
+ * not-allowed.
+ */
+@Path("/")
 @Produces(Answers.JSON)
-public final class RebuildResource {
+public final class RunsResource {
     private final Visitors visitors;
     private final Texts texts;
     private final People people;
@@ -28,7 +32,7 @@ public final class RebuildResource {
     private final ReadRuns readRuns;
 
     @Inject
-    public RebuildResource(Visitors visitors, Texts texts, People people, StartRun startRun, ReadRuns readRuns) {
+    public RunsResource(Visitors visitors, Texts texts, People people, StartRun startRun, ReadRuns readRuns) {
         this.visitors = visitors;
         this.texts = texts;
         this.people = people;
@@ -36,19 +40,41 @@ public final class RebuildResource {
         this.readRuns = readRuns;
     }
 
-    /** Starts one, or stays with the one that runs; the answer says how far it is, and so does GET. */
     @POST
+    @Path("reconcile")
     @Consumes(Answers.JSON)
-    public Response start(@BeanParam Sent sent, String body) {
-        Actor actor = sent.by(visitors);
-        Fields.of(body).done();
-        startRun.start(actor, RunKind.REBUILD);
-        return progress();
+    public Response reconcile(@BeanParam Sent sent, String body) {
+        return start(RunKind.RECONCILE, sent, body);
     }
 
     @GET
-    public Response progress() {
-        ReadRuns.Report report = readRuns.as(visitors.current(), RunKind.REBUILD);
+    @Path("reconcile")
+    public Response reconciled() {
+        return progress(RunKind.RECONCILE);
+    }
+
+    @POST
+    @Path("rebuild")
+    @Consumes(Answers.JSON)
+    public Response rebuild(@BeanParam Sent sent, String body) {
+        return start(RunKind.REBUILD, sent, body);
+    }
+
+    @GET
+    @Path("rebuild")
+    public Response rebuilt() {
+        return progress(RunKind.REBUILD);
+    }
+
+    private Response start(RunKind kind, Sent sent, String body) {
+        Actor actor = sent.by(visitors);
+        Fields.of(body).done();
+        startRun.start(actor, kind);
+        return progress(kind);
+    }
+
+    private Response progress(RunKind kind) {
+        ReadRuns.Report report = readRuns.as(visitors.current(), kind);
         return Answers.ok(RunReportJson.of(report, people, new Sentences(texts)));
     }
 }
