@@ -71,6 +71,7 @@ import com.okrcascade.application.objectives.MoveObjectiveTo;
 import com.okrcascade.application.periods.ClosePeriod;
 import com.okrcascade.application.periods.CreatePeriods;
 import com.okrcascade.application.periods.ReopenPeriod;
+import com.okrcascade.application.port.AuditLog;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Choices;
@@ -338,6 +339,11 @@ public class PluginConfiguration {
     @Bean
     CheckIns checkIns(AoStore store) {
         return store.checkIns();
+    }
+
+    @Bean
+    AuditLog auditLog(AoStore store) {
+        return store.auditLog();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package com.okrcascade.persistence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.okrcascade.application.port.AuditLog;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Credits;
@@ -56,6 +57,10 @@ public final class AoStore {
 
     public CheckIns checkIns() {
         return new AoCheckIns(rows);
+    }
+
+    public AuditLog auditLog() {
+        return new AoAuditLog(rows);
     }
 
     public Buckets buckets() {

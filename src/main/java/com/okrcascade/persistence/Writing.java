@@ -1,5 +1,6 @@
 package com.okrcascade.persistence;
 
+import com.okrcascade.domain.model.AuditLine;
 import com.okrcascade.domain.model.BucketEntry;
 import com.okrcascade.domain.model.CadenceDefinition;
 import com.okrcascade.domain.model.Change;
@@ -14,7 +15,6 @@ import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Kpi;
 import com.okrcascade.domain.model.LedgerEntry;
-import com.okrcascade.domain.model.LinkId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.Period;
 import com.okrcascade.domain.model.PeriodId;
@@ -26,6 +26,7 @@ import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.Unit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows of one write. What replaces rows is gathered by table, so that each table deletes them by one statement; what
@@ -56,6 +57,7 @@ final class Writing implements Change.Rows {
     private final Puts<BucketEntry, String> buckets = new Puts<>(new BucketTable());
     private final LedgerTable ledger = new LedgerTable();
     private final CheckInTable checkIns = new CheckInTable();
+    private final AuditTable audit = new AuditTable();
     private final InboxTable inbox = new InboxTable();
 
     private long lastNumber;
@@ -162,13 +164,13 @@ final class Writing implements Change.Rows {
     }
 
     @Override
-    public void putLink(IssueLink link) {
+    public void putLink(IssueLink link, Optional<IssueLink> was) {
         links.put(LinkTable.Numbered.of(link));
     }
 
     @Override
-    public void removeLink(LinkId id) {
-        links.put(LinkTable.Numbered.removed(id));
+    public void removeLink(IssueLink link) {
+        links.put(LinkTable.Numbered.removed(link.id()));
     }
 
     @Override
@@ -199,5 +201,10 @@ final class Writing implements Change.Rows {
     @Override
     public void appendHint(InboxKind kind, long ref) {
         rows.append(inbox, InboxTable.hint(kind, ref, node, at));
+    }
+
+    @Override
+    public void appendAudit(AuditLine line) {
+        rows.create(audit, ++lastNumber, line);
     }
 }

@@ -71,7 +71,7 @@ public class LinksContractTest extends StoreContract {
                 new Change.PutLink(Samples.link(2, 100)),
                 new Change.PutLink(Samples.link(3, 100)),
                 new Change.PutLink(Samples.link(4, 200)));
-        write(new Change.RemoveLink(new LinkId(1)));
+        write(new Change.RemoveLink(Samples.link(1, 100)));
 
         assertThat(store.links().issues(0, 1)).containsExactly(new IssueId(100));
         assertThat(store.links().issues(100, 5)).containsExactly(new IssueId(200));
@@ -82,7 +82,7 @@ public class LinksContractTest extends StoreContract {
     public void aRemovedLinkIsGoneButItsNumberIsNeverGivenAgain() {
         assertThat(store.links().lastId()).isZero();
         write(new Change.PutLink(Samples.link(1, 100)), new Change.PutLink(TO_KPI));
-        write(new Change.RemoveLink(TO_KPI.id()));
+        write(new Change.RemoveLink(TO_KPI));
 
         assertThat(store.links().find(TO_KPI.id())).isEmpty();
         assertThat(store.links().of(TO_KPI.target())).isEmpty();

@@ -1,6 +1,7 @@
 package com.okrcascade.persistence;
 
 import com.okrcascade.application.memory.InMemoryStore;
+import com.okrcascade.application.port.AuditLog;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Credits;
@@ -22,6 +23,7 @@ record Store(
         Ledger ledger,
         DayGains dayGains,
         CheckIns checkIns,
+        AuditLog auditLog,
         Buckets buckets,
         Inbox inbox,
         Runs runs,
@@ -35,6 +37,7 @@ record Store(
                 store.ledger(),
                 store.dayGains(),
                 store.checkIns(),
+                store.auditLog(),
                 store.buckets(),
                 store.inbox(),
                 store.runs(),
@@ -50,6 +53,7 @@ record Store(
                 store.ledger(),
                 store.dayGains(),
                 store.checkIns(),
+                store.auditLog(),
                 store.buckets(),
                 store.inbox(),
                 store.runs(),

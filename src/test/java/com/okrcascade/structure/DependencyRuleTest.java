@@ -6,6 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.okrcascade.application.writing.Decision;
+import com.okrcascade.application.writing.Writes;
+import com.okrcascade.domain.access.Actor;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -85,6 +88,22 @@ public class DependencyRuleTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("PluginConfiguration");
+
+    /** Else the audit would not hear of it. */
+    @ArchTest
+    static final ArchRule whatAPersonDecidesIsWrittenAsThatPerson = noClasses()
+            .that(DescribedPredicate.describe("serve an actor", DependencyRuleTest::servesAnActor))
+            .should()
+            .callMethod(Writes.class, "write", Decision.class)
+            .orShould()
+            .callMethod(Writes.class, "write", Decision.class, int.class);
+
+    private static boolean servesAnActor(JavaClass type) {
+        return !type.isEquivalentTo(Writes.class)
+                && type.getMethods().stream()
+                        .flatMap(method -> method.getRawParameterTypes().stream())
+                        .anyMatch(parameter -> parameter.isEquivalentTo(Actor.class));
+    }
 
     @ArchTest
     static final ArchRule packagesDoNotGoRoundInCircles = slices().matching("com.okrcascade.(**)")

@@ -43,7 +43,7 @@ public final class ChangeCadence {
     }
 
     private void change(Actor actor, CadenceId id, Optional<Integer> seen, UnaryOperator<Cadence> change) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireAdminister();
             CadenceDefinition before =
                     graph.facts().cadences().find(id.value()).orElseThrow(() -> new NotThere("C-" + id.value()));

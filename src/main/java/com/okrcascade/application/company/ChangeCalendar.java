@@ -28,7 +28,7 @@ public final class ChangeCalendar {
     }
 
     public void change(Actor actor, Optional<Integer> seen, UnaryOperator<CalendarSettings> change) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireAdminister();
             CompanyCalendar before = graph.facts().calendar();
             Stale.refuse(seen, before.version());

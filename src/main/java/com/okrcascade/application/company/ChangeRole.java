@@ -38,7 +38,7 @@ public final class ChangeRole {
     }
 
     private void change(Actor actor, RoleId id, Optional<Integer> seen, UnaryOperator<Role> change) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor).requireManageRoles();
             Role before = graph.facts().roles().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
             access.requireManage(before);

@@ -37,7 +37,7 @@ public final class ChangeUnit {
     }
 
     private void change(Actor actor, UnitId id, Optional<Integer> seen, UnaryOperator<Unit> change) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireAdminister();
             Unit before = graph.facts().units().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
             Stale.refuse(seen, before.version());

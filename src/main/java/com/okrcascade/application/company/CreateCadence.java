@@ -21,7 +21,7 @@ public final class CreateCadence {
     }
 
     public CadenceId create(Actor actor, CadenceDraft draft, Optional<Writes.Once> once) {
-        return new CadenceId(writes.create(once, graph -> {
+        return new CadenceId(writes.create(actor, once, graph -> {
             new Access(graph, actor).requireAdminister();
             long id = graph.facts().cadences().lastId() + 1;
             Cadence cadence = draft.asNew(new CadenceId(id));

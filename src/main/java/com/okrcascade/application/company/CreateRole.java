@@ -23,7 +23,7 @@ public final class CreateRole {
     }
 
     public RoleId create(Actor actor, RoleDraft draft, Optional<Writes.Once> once) {
-        return new RoleId(writes.create(once, graph -> {
+        return new RoleId(writes.create(actor, once, graph -> {
             new Access(graph, actor).requireManageRoles();
             ChangeRole.refuseMissing(graph, draft.unit());
             members.check(actor, draft.members(), List.of());

@@ -23,7 +23,7 @@ public final class CreateUnit {
     }
 
     public UnitId create(Actor actor, UnitDraft draft, Optional<Writes.Once> once) {
-        return new UnitId(writes.create(once, graph -> {
+        return new UnitId(writes.create(actor, once, graph -> {
             new Access(graph, actor).requireAdminister();
             PersonUnknown.refuse(
                     "leadKey", draft.lead(), key -> people.find(key).isPresent());

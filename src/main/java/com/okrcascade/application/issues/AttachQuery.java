@@ -33,7 +33,7 @@ public final class AttachQuery {
     public QueryId attach(
             Actor actor, String jql, Target target, @Nullable CreditRule rule, Optional<Writes.Once> once) {
         IssueQuery.Search asked = usable.by(actor, jql);
-        return new QueryId(writes.create(once, graph -> {
+        return new QueryId(writes.create(actor, once, graph -> {
             Targets.requireQuery(graph, new Access(graph, actor), target);
             Targets.requireFitting(graph, target, rule);
             long id = graph.facts().queries().lastId() + 1;
@@ -47,7 +47,7 @@ public final class AttachQuery {
     public void change(
             Actor actor, QueryId id, Optional<Integer> seen, String jql, @Nullable CreditRule rule, QueryState state) {
         IssueQuery.Search asked = usable.by(actor, jql);
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             IssueQuery before = require(graph, id);
             Targets.requireQuery(graph, new Access(graph, actor), before.target());
             Targets.requireFitting(graph, before.target(), rule);
@@ -105,7 +105,7 @@ public final class AttachQuery {
     }
 
     public void detach(Actor actor, QueryId id, Optional<Integer> seen) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             IssueQuery before = require(graph, id);
             Targets.requireQuery(graph, new Access(graph, actor), before.target());
             Stale.refuse(seen, before.version());

@@ -41,20 +41,20 @@ public final class ChangeLink {
 
     public void unlink(Actor actor, LinkId id, Optional<Integer> seen) {
         see(actor, id);
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             IssueLink link = standing(id);
             Targets.requireLink(graph, new Access(graph, actor), link.target());
             Stale.refuse(seen, link.version());
             return Decision.Outcome.of(
                     true,
-                    new Change.RemoveLink(id),
+                    new Change.RemoveLink(link),
                     new Change.AppendHint(InboxKind.LINK, link.issue().value()));
         });
     }
 
     public void giveBy(Actor actor, LinkId id, Optional<Integer> seen, @Nullable CreditRule rule, boolean includeSelf) {
         see(actor, id);
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             IssueLink link = standing(id);
             Targets.requireLink(graph, new Access(graph, actor), link.target());
             Targets.requireFitting(graph, link.target(), rule);
@@ -63,7 +63,7 @@ public final class ChangeLink {
                     id, link.version() + 1, link.issue(), link.target(), rule, includeSelf, link.author());
             return Decision.Outcome.of(
                     true,
-                    new Change.PutLink(changed),
+                    new Change.PutLink(changed, link),
                     new Change.AppendHint(InboxKind.LINK, link.issue().value()));
         });
     }

@@ -47,7 +47,7 @@ public final class LinkIssue {
         IssueId issue = issues.find(issueIdOrKey, author)
                 .map(Issues.Brief::id)
                 .orElseThrow(() -> new NotThere(issueIdOrKey).at("issueKey"));
-        return new LinkId(writes.create(once, graph -> {
+        return new LinkId(writes.create(actor, once, graph -> {
             Targets.requireLink(graph, new Access(graph, actor), target);
             Targets.requireFitting(graph, target, rule);
             boolean linked = links.ofIssues(List.of(issue)).stream()

@@ -58,12 +58,12 @@ public final class BreakDownKeyResult {
     /** Creates and changes everything in one write. */
     public BreakDownPlan apply(Actor actor, KeyResultId id, BreakDownPlan.Request request) {
         UnitQueries queries = usable(actor, request);
-        return writes.write(graph -> decide(graph, actor, id, request, queries));
+        return writes.write(actor, graph -> decide(graph, actor, id, request, queries));
     }
 
     /** Takes the last run back, as far as nobody has touched what it did. */
     public UndoneBreakDown undo(Actor actor, KeyResultId id) {
-        return writes.write(graph -> {
+        return writes.write(actor, graph -> {
             KeyResult top = editable(graph, actor, id);
             UndoBreakDown undo = new UndoBreakDown(graph, top, worked(graph, top));
             return Outcome.of(undo.undone(), undo.changes());

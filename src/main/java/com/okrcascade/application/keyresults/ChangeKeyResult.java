@@ -33,7 +33,7 @@ public final class ChangeKeyResult {
     }
 
     public void change(Actor actor, KeyResultId id, Optional<Integer> seen, KeyResultDraft draft) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             KeyResult before = access.see(id);
             access.requireEdit(before);

@@ -29,7 +29,7 @@ public final class CreateKeyResult {
 
     public KeyResultId create(Actor actor, KeyResultDraft draft, Optional<Writes.Once> once) {
         PersonUnknown.refuse("ownerKey", draft.owner(), key -> people.find(key).isPresent());
-        return new KeyResultId(writes.create(once, graph -> {
+        return new KeyResultId(writes.create(actor, once, graph -> {
             Access access = new Access(graph, actor);
             access.requireEdit(access.see(draft.objective()));
             access.requireSeen(draft.contributesTo(), "key result", "parentKeyResultId");

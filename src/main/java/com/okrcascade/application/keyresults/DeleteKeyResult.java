@@ -23,7 +23,7 @@ public final class DeleteKeyResult {
     }
 
     public void delete(Actor actor, KeyResultId id, Optional<Integer> seen) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             KeyResult before = access.see(id);
             access.requireEdit(before);

@@ -78,7 +78,7 @@ public final class RecordCheckIn {
     }
 
     public void record(Actor actor, KeyResultId id, Report report, Optional<Writes.Once> once) {
-        writes.create(once, graph -> {
+        writes.create(actor, once, graph -> {
             Access access = new Access(graph, actor);
             KeyResult keyResult = access.see(id);
             access.requireCheckIn(keyResult);

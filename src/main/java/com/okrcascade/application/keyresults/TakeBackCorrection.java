@@ -37,7 +37,7 @@ public final class TakeBackCorrection {
 
     /** @param number of the check-in that corrected */
     public void takeBack(Actor actor, KeyResultId id, long number) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             KeyResult keyResult = access.see(id);
             access.requireCorrect(keyResult);

@@ -36,7 +36,7 @@ public final class ChangeKpi {
     }
 
     public void change(Actor actor, KpiId id, Optional<Integer> seen, KpiDraft draft) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             Kpi before = access.see(id);
             access.requireEdit(before);

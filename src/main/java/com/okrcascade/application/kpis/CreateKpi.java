@@ -19,7 +19,7 @@ public final class CreateKpi {
     }
 
     public KpiId create(Actor actor, KpiDraft draft, Optional<Writes.Once> once) {
-        return new KpiId(writes.create(once, graph -> {
+        return new KpiId(writes.create(actor, once, graph -> {
             new Access(graph, actor).requireEditIn(draft.unit());
             long id = graph.facts().kpis().lastId() + 1;
             Kpi kpi = draft.asNew(new KpiId(id));

@@ -41,7 +41,7 @@ public final class EnterKpiValue {
     }
 
     public void enter(Actor actor, KpiId id, LocalDateTime start, Quantity value) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             Kpi kpi = access.see(id);
             access.requireEnter(kpi);

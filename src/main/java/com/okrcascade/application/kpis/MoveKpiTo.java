@@ -34,7 +34,7 @@ public final class MoveKpiTo {
     }
 
     private void move(Actor actor, KpiId id, Optional<Integer> seen, ObjectiveState state) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             Kpi before = access.see(id);
             access.requireEdit(before);

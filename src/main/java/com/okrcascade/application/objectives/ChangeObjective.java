@@ -30,7 +30,7 @@ public final class ChangeObjective {
     }
 
     public void change(Actor actor, ObjectiveId id, Optional<Integer> seen, ObjectiveDraft draft) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             Objective before = access.see(id);
             access.requireEdit(before);

@@ -24,7 +24,7 @@ public final class CreateObjective {
 
     public ObjectiveId create(Actor actor, ObjectiveDraft draft, Optional<Writes.Once> once) {
         PersonUnknown.refuse("ownerKey", draft.owner(), key -> people.find(key).isPresent());
-        return new ObjectiveId(writes.create(once, graph -> {
+        return new ObjectiveId(writes.create(actor, once, graph -> {
             Access access = new Access(graph, actor);
             access.requireCreateIn(draft.unit(), draft.owner());
             access.requireSeen(draft.parent(), "parent", "parentId");

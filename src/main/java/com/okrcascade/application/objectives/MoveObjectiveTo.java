@@ -38,7 +38,7 @@ public final class MoveObjectiveTo {
 
     /** Brings a deleted objective back; its issues are credited again. */
     public void restored(Actor actor, ObjectiveId id) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireAdminister();
             Objective deleted = graph.facts()
                     .objectives()
@@ -50,7 +50,7 @@ public final class MoveObjectiveTo {
     }
 
     private void move(Actor actor, ObjectiveId id, Optional<Integer> seen, ObjectiveState state) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             Access access = new Access(graph, actor);
             Objective before = access.see(id);
             access.requireEdit(before);

@@ -41,7 +41,7 @@ public final class ClosePeriod {
      * @param withBelow whether open periods below it close in the same write
      */
     public void close(Actor actor, PeriodId id, boolean withBelow, List<FinalScore> scores) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireManagePeriods();
             Period period = graph.facts().periods().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
             ClosingRules rules = new ClosingRules(graph);

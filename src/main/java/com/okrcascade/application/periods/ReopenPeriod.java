@@ -25,7 +25,7 @@ public final class ReopenPeriod {
 
     /** An open period stays as it is. */
     public void reopen(Actor actor, PeriodId id) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireAdminister();
             Period period = graph.facts().periods().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
             if (!period.closed()) return Decision.Outcome.of(true);

@@ -29,7 +29,7 @@ public final class ChangeSettings {
     }
 
     public void change(Actor actor, Optional<Integer> seen, UnaryOperator<Settings> change) {
-        writes.write(graph -> {
+        writes.write(actor, graph -> {
             new Access(graph, actor).requireAdminister();
             Settings before = graph.facts().settings();
             Stale.refuse(seen, before.version());

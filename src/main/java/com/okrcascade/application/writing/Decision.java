@@ -1,7 +1,9 @@
 package com.okrcascade.application.writing;
 
 import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.model.AuditLine;
 import com.okrcascade.domain.model.Change;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,6 +28,14 @@ public interface Decision<T> {
 
         public static <T> Outcome<T> of(T result, Change... changes) {
             return of(result, List.of(changes));
+        }
+
+        /** The same, with what the audit says of it. */
+        Outcome<T> with(List<AuditLine> lines) {
+            if (lines.isEmpty()) return this;
+            List<Change> all = new ArrayList<>(changes);
+            lines.forEach(line -> all.add(new Change.AppendAudit(line)));
+            return new Outcome<>(result, all, seen);
         }
     }
 }

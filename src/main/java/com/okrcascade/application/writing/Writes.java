@@ -3,6 +3,8 @@ package com.okrcascade.application.writing;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Receipt;
 import com.okrcascade.application.port.Receipts;
+import com.okrcascade.domain.access.Actor;
+import com.okrcascade.domain.audit.Trail;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Revision;
@@ -65,7 +67,12 @@ public final class Writes {
         return fence.waiting();
     }
 
-    /** Writes what the decision says, however many other writers there are. */
+    /** Writes what a person has decided, however many other writers there are, and with it what the audit says of it. */
+    public <T> T write(Actor by, Decision<T> decision) {
+        return write(audited(by, decision));
+    }
+
+    /** Writes what nobody in particular has decided: crediting and upkeep. */
     public <T> T write(Decision<T> decision) {
         return write(decision, MOST_TRIES);
     }
@@ -80,10 +87,19 @@ public final class Writes {
      *
      * @return the id of what this request created, now or before
      */
-    public long create(Optional<Once> once, Decision<Long> decision) {
+    public long create(Actor by, Optional<Once> once, Decision<Long> decision) {
         Decision<Long> onlyOnce =
                 graph -> createdBefore(once).map(id -> Decision.Outcome.of(id)).orElseGet(() -> decision.on(graph));
-        return inTurn(onlyOnce, once, MOST_TRIES);
+        return inTurn(audited(by, onlyOnce), once, MOST_TRIES);
+    }
+
+    private <T> Decision<T> audited(Actor by, Decision<T> decision) {
+        return graph -> {
+            Decision.Outcome<T> outcome = decision.on(graph);
+            return by.key()
+                    .map(user -> outcome.with(Trail.of(graph.facts(), outcome.changes(), user, clock.instant())))
+                    .orElse(outcome);
+        };
     }
 
     /** Asked after the graph is known: a receipt that is written later makes us lose the race, and ask again. */

@@ -1,5 +1,8 @@
 package com.okrcascade.domain.model;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row that a write puts, appends or removes. The changes to the graph also name what was touched, so that other
  * nodes know what to read again. The rest stays in the database. Whoever handles changes implements {@link Rows} or
@@ -55,9 +58,9 @@ public sealed interface Change {
 
     /** Takes all changes. */
     interface Rows extends GraphRows {
-        void putLink(IssueLink link);
+        void putLink(IssueLink link, Optional<IssueLink> was);
 
-        void removeLink(LinkId id);
+        void removeLink(IssueLink link);
 
         void putCredit(Credit credit);
 
@@ -68,6 +71,8 @@ public sealed interface Change {
         void appendCheckIn(CheckIn checkIn);
 
         void appendHint(InboxKind kind, long ref);
+
+        void appendAudit(AuditLine line);
     }
 
     record PutSettings(Settings settings) implements OfGraph {
@@ -239,17 +244,22 @@ public sealed interface Change {
         }
     }
 
-    record PutLink(IssueLink link) implements Change {
+    /** Links are not part of the graph, so their changes carry what was there before. */
+    record PutLink(IssueLink link, @Nullable IssueLink was) implements Change {
+        public PutLink(IssueLink link) {
+            this(link, null);
+        }
+
         @Override
         public void into(Rows rows) {
-            rows.putLink(link);
+            rows.putLink(link, Optional.ofNullable(was));
         }
     }
 
-    record RemoveLink(LinkId id) implements Change {
+    record RemoveLink(IssueLink link) implements Change {
         @Override
         public void into(Rows rows) {
-            rows.removeLink(id);
+            rows.removeLink(link);
         }
     }
 
@@ -299,6 +309,14 @@ public sealed interface Change {
         @Override
         public void into(Rows rows) {
             rows.appendHint(kind, ref);
+        }
+    }
+
+    /** Says who did what; a write puts it in the same transaction as what it did. */
+    record AppendAudit(AuditLine line) implements Change {
+        @Override
+        public void into(Rows rows) {
+            rows.appendAudit(line);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.okrcascade.application.memory;
 
+import com.okrcascade.application.port.AuditLog;
 import com.okrcascade.application.port.Buckets;
 import com.okrcascade.application.port.CheckIns;
 import com.okrcascade.application.port.Credits;
@@ -89,6 +90,10 @@ public final class InMemoryStore {
 
     public CheckIns checkIns() {
         return new InMemoryCheckIns(tables);
+    }
+
+    public AuditLog auditLog() {
+        return new InMemoryAuditLog(tables);
     }
 
     public Buckets buckets() {

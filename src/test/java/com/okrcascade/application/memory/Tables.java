@@ -5,6 +5,7 @@ import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Nodes;
 import com.okrcascade.application.port.Receipt;
 import com.okrcascade.domain.cascade.Facts;
+import com.okrcascade.domain.model.AuditLine;
 import com.okrcascade.domain.model.BucketEntry;
 import com.okrcascade.domain.model.CheckIn;
 import com.okrcascade.domain.model.Credit;
@@ -41,6 +42,7 @@ final class Tables {
     final List<LedgerEntry> ledger = new ArrayList<>();
     final Map<KeyResultDay, DayGain> dayGains = new HashMap<>();
     final List<CheckIn> checkIns = new ArrayList<>();
+    final List<AuditLine> audit = new ArrayList<>();
     final Map<KpiStart, BucketEntry> buckets = new HashMap<>();
     final TreeMap<Long, Inbox.Row> inbox = new TreeMap<>();
     final Map<UserAndKey, WrittenReceipt> receipts = new HashMap<>();
@@ -98,6 +100,8 @@ final class Tables {
         replace(dayGains, other.dayGains);
         checkIns.clear();
         checkIns.addAll(other.checkIns);
+        audit.clear();
+        audit.addAll(other.audit);
         replace(buckets, other.buckets);
         replace(inbox, other.inbox);
         replace(receipts, other.receipts);

@@ -1,5 +1,6 @@
 package com.okrcascade.application.memory;
 
+import com.okrcascade.domain.model.AuditLine;
 import com.okrcascade.domain.model.BucketEntry;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CheckIn;
@@ -8,9 +9,9 @@ import com.okrcascade.domain.model.DayGain;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.IssueLink;
 import com.okrcascade.domain.model.LedgerEntry;
-import com.okrcascade.domain.model.LinkId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the changes of one write into the tables. */
 record TablesWriting(Tables tables, String node, Instant at) implements BesidesGraph {
@@ -33,14 +34,14 @@ record TablesWriting(Tables tables, String node, Instant at) implements BesidesG
     }
 
     @Override
-    public void putLink(IssueLink link) {
+    public void putLink(IssueLink link, Optional<IssueLink> was) {
         tables.links.put(link.id().value(), link);
         tables.lastLink = Math.max(tables.lastLink, link.id().value());
     }
 
     @Override
-    public void removeLink(LinkId id) {
-        tables.links.remove(id.value());
+    public void removeLink(IssueLink link) {
+        tables.links.remove(link.id().value());
     }
 
     @Override
@@ -66,6 +67,11 @@ record TablesWriting(Tables tables, String node, Instant at) implements BesidesG
     @Override
     public void appendCheckIn(CheckIn checkIn) {
         tables.checkIns.add(checkIn);
+    }
+
+    @Override
+    public void appendAudit(AuditLine line) {
+        tables.audit.add(line);
     }
 
     @Override

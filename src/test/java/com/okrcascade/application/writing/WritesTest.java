@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.memory.PassingFault;
 import com.okrcascade.application.port.Journal;
+import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Unit;
@@ -78,8 +79,10 @@ public class WritesTest {
     public void theSameRequestCreatesOnce() {
         Optional<Writes.Once> once = Optional.of(new Writes.Once(new UserKey("anna"), "key", "print"));
 
-        assertThat(writes.create(once, WritesTest::oneMoreUnit)).isEqualTo(1);
-        assertThat(otherNode.create(once, WritesTest::oneMoreUnit)).isEqualTo(1);
+        assertThat(writes.create(Actor.person(once.orElseThrow().user()), once, WritesTest::oneMoreUnit))
+                .isEqualTo(1);
+        assertThat(otherNode.create(Actor.person(once.orElseThrow().user()), once, WritesTest::oneMoreUnit))
+                .isEqualTo(1);
         assertThat(store.journal().load().units().size()).isEqualTo(1);
     }
 
@@ -87,9 +90,11 @@ public class WritesTest {
     @Test
     public void theSameRequestOnTwoNodesAtOnceCreatesOnce() {
         Optional<Writes.Once> once = Optional.of(new Writes.Once(new UserKey("anna"), "key", "print"));
-        store.beforeNextWrite(() -> otherNode.create(once, WritesTest::oneMoreUnit));
+        store.beforeNextWrite(
+                () -> otherNode.create(Actor.person(once.orElseThrow().user()), once, WritesTest::oneMoreUnit));
 
-        assertThat(writes.create(once, WritesTest::oneMoreUnit)).isEqualTo(1);
+        assertThat(writes.create(Actor.person(once.orElseThrow().user()), once, WritesTest::oneMoreUnit))
+                .isEqualTo(1);
         assertThat(store.journal().load().units().size()).isEqualTo(1);
     }
 
