@@ -58,6 +58,7 @@ import com.okrcascade.application.keyresults.ReadCheckIns;
 import com.okrcascade.application.keyresults.ReadCourse;
 import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.keyresults.ReadShare;
 import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.keyresults.TakeBackCorrection;
 import com.okrcascade.application.kpis.ChangeKpi;
@@ -184,6 +185,7 @@ import org.springframework.context.annotation.Import;
     Explain.class,
     ReadCourse.class,
     ReadForecast.class,
+    ReadShare.class,
     ReadLedger.class,
     LinkIssue.class,
     ChangeLink.class,

@@ -203,7 +203,7 @@ define('okr/dashboard-item', [
         function fail(error, seconds, retry) {
             if (error.status === 404) {
                 answer = null;
-                setTitle(prefs.title || AJS.I18n.getText('okr.dashboard.title'));
+                setTitle(AJS.I18n.getText('okr.dashboard.title'));
                 renew(trouble, null);
                 renew(content, hidden());
             } else if (answer) {

@@ -1,8 +1,8 @@
 /**
  * What is only known of a key result that is read by itself: by when it will reach its target if the days to come are like
- * the days behind, and what it names that Jira no longer has.
+ * the days behind, how many of its issues are done where the reader sees them all, and what it names that Jira no longer has.
  */
-define('okr/objectives/details', ['okr/format', 'okr/rest'], function (format, rest) {
+define('okr/objectives/details', ['okr/format', 'okr/goal', 'okr/rest'], function (format, goal, rest) {
     'use strict';
 
     function inWords({ p50, p85, notWithin, tooFewDays }) {
@@ -12,7 +12,7 @@ define('okr/objectives/details', ['okr/format', 'okr/rest'], function (format, r
         return AJS.I18n.getText('okr.side.forecast.none', format.day(notWithin));
     }
 
-    /** onKnown: called when there is something new to say. Returns { refresh(row), forecast(), warnings() }. */
+    /** onKnown: called when there is something new to say. Returns { refresh(row), forecast(), share(), warnings() }. */
     return function details(onKnown) {
         let faceShown = null;
         let idShown = null;
@@ -34,6 +34,7 @@ define('okr/objectives/details', ['okr/format', 'okr/rest'], function (format, r
         return {
             refresh,
             forecast: () => known && known.forecast && inWords(known.forecast),
+            share: () => (known ? goal.share(known) : ''),
             warnings: () => (known && known.warnings) || []
         };
     };

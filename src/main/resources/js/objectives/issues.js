@@ -61,7 +61,7 @@ define('okr/objectives/issues', ['okr/dom', 'okr/format', 'okr/states', 'okr/obj
             const restricted = entries.find(entry => entry.source === 'RESTRICTED');
             renew(element, found.length || restricted ? [
                 h('ul', { class: 'okr-log', 'data-id': 'log' }, found.map(line)),
-                restricted && h('p', { class: 'okr-row okr-between okr-small okr-3', 'data-id': 'restricted' }, [AJS.I18n.getText('okr.objectives.restricted'), format.delta(restricted.amount, ledger.unitOf(restricted))])
+                restricted && h('p', { class: 'okr-row okr-between okr-small okr-3', 'data-id': 'restricted' }, [AJS.I18n.getText('okr.objectives.restricted'), restricted.amount !== null && format.delta(restricted.amount, ledger.unitOf(restricted))])
             ] : none(context, row));
         }
 

@@ -11,6 +11,7 @@ define('okr/objectives/ledger', ['okr/dom', 'okr/format', 'okr/goal', 'okr/rest'
     }
 
     function amount(value, unit) {
+        if (value === null) return null;
         const away = String(value).startsWith('-');
         return h('span', { class: `okr-delta ${away ? 'okr-delta-down' : 'okr-delta-up'}` }, format.delta(value, unit));
     }

@@ -40,7 +40,7 @@ define('okr/objectives/overview', [
         return goal.isMovement(node) && node.progress > 10000 && h('span', { class: 'okr-small okr-good' }, AJS.I18n.getText('okr.side.over', format.delta(String(beyond), node)));
     }
 
-    function headline(row) {
+    function headline(row, details) {
         const node = row.node;
         const isObjective = row.type === 'OBJECTIVE';
         const status = node.health && node.health.status;
@@ -50,7 +50,7 @@ define('okr/objectives/overview', [
                 h('span', { class: 'okr-hero' }, isObjective ? format.percent(node.progress) : goal.now(node)), health.health(node.health, { plain: true, byHand: true })
             ]),
             h('div', { class: 'okr-row okr-between okr-small okr-2' }, [
-                isObjective ? h('span', {}, expected(node)) : h('span', {}, [goal.beside(node), goal.share(node)].filter(Boolean).join(' \u00b7 ')),
+                isObjective ? h('span', {}, expected(node)) : h('span', {}, [goal.beside(node), details.share()].filter(Boolean).join(' \u00b7 ')),
                 h('span', {}, isObjective ? null : [ahead(node), over(node) && ' \u00b7 ', over(node)])
             ]),
             bar.bar(Object.assign({ large: true }, pace.barOf(node))),
@@ -149,7 +149,7 @@ define('okr/objectives/overview', [
             details.refresh(row);
             why.refresh(row);
             renew(element, [
-                headline(row),
+                headline(row, details),
                 details.warnings().map(text => states.message('warning', text, null, true)),
                 course.element,
                 details.forecast() && h('dl', { class: 'okr-dl', 'data-id': 'forecast' }, fact(AJS.I18n.getText('okr.side.forecast'), details.forecast())),

@@ -1,7 +1,7 @@
 /** One row of the tree: what it is, whose, when, how it stands, and how much. */
 define('okr/objectives/row', [
-    'okr/dom', 'okr/bar', 'okr/goal', 'okr/health', 'okr/icon', 'okr/pace', 'okr/person', 'okr/tag'
-], function (dom, bar, goal, health, icon, pace, person, tag) {
+    'okr/dom', 'okr/bar', 'okr/format', 'okr/goal', 'okr/health', 'okr/icon', 'okr/pace', 'okr/person', 'okr/tag'
+], function (dom, bar, format, goal, health, icon, pace, person, tag) {
     'use strict';
 
     const { h } = dom;
@@ -40,15 +40,21 @@ define('okr/objectives/row', [
     function value(node) {
         const aim = goal.shortAim(node);
         const whole = node.direction === 'MILESTONES'; // how many of them are reached says little without how many there are
-        return h('span', { 'data-okr-tip': goal.share(node) || null }, [
+        return h('span', {}, [
             h('b', { class: 'okr-now' }, goal.now(node)),
             aim && h('span', { class: whole ? 'okr-3' : 'okr-target okr-3' }, ` / ${aim}`)
         ]);
     }
 
+    /** What the key results of an objective get from what the reader may not see: the only number there is of it. */
+    function remainders(node) {
+        return (node.keyResults || []).filter(result => result.remainder !== null && result.remainder !== undefined)
+            .map(result => format.delta(result.remainder, goal.unitOf(result))).join(' \u00b7 ');
+    }
+
     function restricted(entry, ariaOf) {
         return h('tr', Object.assign({ class: 'okr-lockrow', 'data-id': entry.row.id }, ariaOf), h('td', { role: 'gridcell', colspan: 6 },
-            h('div', { class: 'okr-cell', style: { '--okr-lvl': entry.row.level } }, [h('span', { class: 'okr-chev is-leaf' }), icon('lock'), AJS.I18n.getText('okr.objectives.restricted')])));
+            h('div', { class: 'okr-cell', style: { '--okr-lvl': entry.row.level } }, [h('span', { class: 'okr-chev is-leaf' }), icon('lock'), AJS.I18n.getText('okr.objectives.restricted'), h('span', { class: 'okr-num' }, remainders(entry.row.node))])));
     }
 
     function aria(entry, isActive, isSelected) {

@@ -69,6 +69,7 @@ define('okr/objectives/why', ['okr/dom', 'okr/format', 'okr/goal', 'okr/icon', '
         /** A line of a sum shows its amount, a member of a mean its progress and what that weighs. */
         function amount(node, part) {
             if (part.amount !== null) return exact(node, part.amount);
+            if (part.kind === 'RESTRICTED') return '';
             if (part.progress === null) return part.weight === null ? format.NO_DATA : AJS.I18n.getText('okr.why.weighted', format.number(part.done), format.number(part.weight));
             return part.weight === '1' ? format.percent(part.progress) : AJS.I18n.getText('okr.why.times', format.percent(part.progress), format.number(part.weight));
         }

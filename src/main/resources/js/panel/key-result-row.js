@@ -1,7 +1,7 @@
 /** One linked key result: what the issue gives it, where it stands against pace, and what it moves above. */
 define('okr/panel/key-result-row', [
-    'okr/dom', 'okr/bar', 'okr/format', 'okr/goal', 'okr/health', 'okr/menu', 'okr/rest', 'okr/tag', 'okr/panel/credit', 'okr/panel/path'
-], function (dom, bars, format, goal, health, menu, rest, tag, credit, path) {
+    'okr/dom', 'okr/bar', 'okr/format', 'okr/goal', 'okr/health', 'okr/icon', 'okr/menu', 'okr/rest', 'okr/tag', 'okr/panel/credit', 'okr/panel/path'
+], function (dom, bars, format, goal, health, icon, menu, rest, tag, credit, path) {
     'use strict';
 
     const { h } = dom;
@@ -68,6 +68,7 @@ define('okr/panel/key-result-row', [
             head(entry, panel),
             bars.withPercent({ progress: entry.progress, expected: entry.expected, status: entry.health && entry.health.status }),
             standing(entry),
+            entry.restricted && h('p', { class: 'okr-row okr-tight okr-small okr-3', 'data-id': 'restricted' }, [icon('lock'), AJS.I18n.getText('okr.word.includes.restricted')]),
             path.ladder(entry),
             credit.note(entry),
             path.line(entry)

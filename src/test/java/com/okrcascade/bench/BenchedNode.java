@@ -13,6 +13,7 @@ import com.okrcascade.application.crediting.IssueBatches;
 import com.okrcascade.application.issues.ReadIssue;
 import com.okrcascade.application.keyresults.ReadCourse;
 import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.keyresults.ReadShare;
 import com.okrcascade.application.keyresults.RecordCheckIn;
 import com.okrcascade.application.kpis.ReadKpis;
 import com.okrcascade.application.port.Visitors;
@@ -143,7 +144,15 @@ final class BenchedNode implements AutoCloseable {
     GadgetResource gadget() {
         ReadLedger readLedger = new ReadLedger(store.ledger(), jira);
         ReadCourse readCourse = new ReadCourse(store.dayGains());
-        return new GadgetResource(visitors(), texts, jira, readGraph(), readCourse, readLedger, clock);
+        return new GadgetResource(
+                visitors(),
+                texts,
+                jira,
+                readGraph(),
+                readCourse,
+                readLedger,
+                new ReadShare(store.ledger(), jira),
+                clock);
     }
 
     IssuesResource issues() {

@@ -117,7 +117,12 @@ final class Events {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        new ChangeLink(company.writes(), company.store().links(), company.jira()).unlink(ADMIN, link, Optional.empty());
+        new ChangeLink(
+                        company.setting().graphs(),
+                        company.writes(),
+                        company.store().links(),
+                        company.jira())
+                .unlink(ADMIN, link, Optional.empty());
     }
 
     private void checkIn(

@@ -88,7 +88,7 @@ public final class KpiReadings {
                 gain,
                 weight,
                 null,
-                new Reason(Reason.Code.KPI_READ, kpi.name())));
+                Reason.of(Reason.Code.KPI_READ)));
     }
 
     /** By day what the buckets of that day change the value by, and how many they are. */

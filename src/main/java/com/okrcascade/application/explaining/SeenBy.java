@@ -5,6 +5,7 @@ import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.explain.Sight;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.ObjectiveId;
 import java.util.Map;
 
@@ -23,5 +24,10 @@ record SeenBy(Access access, Map<IssueId, Issues.Brief> briefs) implements Sight
     @Override
     public boolean sees(ObjectiveId objective) {
         return access.maySee(objective);
+    }
+
+    @Override
+    public boolean sees(KpiId kpi) {
+        return access.maySee(kpi);
     }
 }

@@ -48,8 +48,9 @@ public final class AttachQuery {
             Actor actor, QueryId id, Optional<Integer> seen, String jql, @Nullable CreditRule rule, QueryState state) {
         IssueQuery.Search asked = usable.by(actor, jql);
         writes.write(actor, graph -> {
-            IssueQuery before = require(graph, id);
-            Targets.requireQuery(graph, new Access(graph, actor), before.target());
+            Access access = new Access(graph, actor);
+            IssueQuery before = require(graph, access, id);
+            Targets.requireQuery(graph, access, before.target());
             Targets.requireFitting(graph, before.target(), rule);
             Stale.refuse(seen, before.version());
             IssueQuery after = new IssueQuery(
@@ -106,8 +107,9 @@ public final class AttachQuery {
 
     public void detach(Actor actor, QueryId id, Optional<Integer> seen) {
         writes.write(actor, graph -> {
-            IssueQuery before = require(graph, id);
-            Targets.requireQuery(graph, new Access(graph, actor), before.target());
+            Access access = new Access(graph, actor);
+            IssueQuery before = require(graph, access, id);
+            Targets.requireQuery(graph, access, before.target());
             Stale.refuse(seen, before.version());
             List<Change> changes = new ArrayList<>(leftToOthers(graph, before));
             changes.add(new Change.RemoveQuery(id));
@@ -116,7 +118,12 @@ public final class AttachQuery {
         });
     }
 
-    private static IssueQuery require(Graph graph, QueryId id) {
-        return graph.facts().queries().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
+    /** A query of what the person may not see is not there either. */
+    private static IssueQuery require(Graph graph, Access access, QueryId id) {
+        return graph.facts()
+                .queries()
+                .find(id.value())
+                .filter(query -> access.maySee(query.target()))
+                .orElseThrow(() -> new NotThere(id.key()));
     }
 }

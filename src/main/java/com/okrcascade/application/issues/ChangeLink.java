@@ -4,6 +4,7 @@ import com.okrcascade.application.Stale;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Links;
 import com.okrcascade.application.writing.Decision;
+import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
@@ -21,20 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes how much a linked issue gives and whether a parent gives itself, or takes the link away and with it what the issue gave by it. */
 public final class ChangeLink {
+    private final Graphs graphs;
     private final Writes writes;
     private final Links links;
     private final Issues issues;
 
-    public ChangeLink(Writes writes, Links links, Issues issues) {
+    public ChangeLink(Graphs graphs, Writes writes, Links links, Issues issues) {
+        this.graphs = graphs;
         this.writes = writes;
         this.links = links;
         this.issues = issues;
     }
 
-    /** A link whose issue the person may browse; refused as not there otherwise. */
+    /** A link whose issue the person may browse, to what they may see; refused as not there otherwise. */
     public IssueLink see(Actor actor, LinkId id) {
         UserKey reader = actor.key().orElseThrow(NotLoggedIn::new);
+        Access access = new Access(graphs.current(), actor);
         return links.find(id)
+                .filter(link -> access.maySee(link.target()))
                 .filter(link -> !issues.browsable(List.of(link.issue()), reader).isEmpty())
                 .orElseThrow(() -> new NotThere(id.key()));
     }

@@ -3,7 +3,6 @@ package com.okrcascade.application.issues;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.IssueQuery;
 import com.okrcascade.domain.model.KeyResult;
-import com.okrcascade.domain.model.KeyResultId;
 import java.util.Optional;
 
 /** Each week may have its own, and a level above the days that the levels below leave; nothing else. */
@@ -24,11 +23,9 @@ public final class SameQuery {
                         !other.id().equals(query.id()) && other.search().equals(query.search()))
                 .flatMap(other -> other.target().keyResult().flatMap(graph::find).stream())
                 .filter(other -> clash(graph, own.get(), other))
-                .map(KeyResult::id)
-                .map(KeyResultId::key)
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new SameQueryElsewhere(other).at(field);
+                    throw new SameQueryElsewhere().at(field);
                 });
     }
 

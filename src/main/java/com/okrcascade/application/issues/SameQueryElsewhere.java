@@ -7,7 +7,7 @@ import java.util.Map;
 public final class SameQueryElsewhere extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    public SameQueryElsewhere(String keyResult) {
-        super("same-query-elsewhere", Kind.CONFLICT, Map.of("keyResult", keyResult));
+    public SameQueryElsewhere() {
+        super("same-query-elsewhere", Kind.CONFLICT, Map.of());
     }
 }

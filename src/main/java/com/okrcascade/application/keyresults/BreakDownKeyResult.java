@@ -64,27 +64,29 @@ public final class BreakDownKeyResult {
     /** Takes the last run back, as far as nobody has touched what it did. */
     public UndoneBreakDown undo(Actor actor, KeyResultId id) {
         return writes.write(actor, graph -> {
-            KeyResult top = editable(graph, actor, id);
-            UndoBreakDown undo = new UndoBreakDown(graph, top, worked(graph, top));
+            Access access = new Access(graph, actor);
+            KeyResult top = editable(graph, access, id);
+            UndoBreakDown undo = new UndoBreakDown(graph, top, worked(graph, access, top), access::maySee);
             return Outcome.of(undo.undone(), undo.changes());
         });
     }
 
     private Outcome<BreakDownPlan> decide(
             Graph graph, Actor actor, KeyResultId id, BreakDownPlan.Request request, UnitQueries queries) {
-        KeyResult top = editable(graph, actor, id);
-        checkUnits(graph, new Access(graph, actor), request.units());
-        BreakDownPlan plan = new PlanBreakDown(graph, top, worked(graph, top), request).plan();
+        Access access = new Access(graph, actor);
+        KeyResult top = editable(graph, access, id);
+        checkUnits(graph, access, request.units());
+        BreakDownPlan plan = new PlanBreakDown(graph, top, worked(graph, access, top), request).plan();
         if (graph.facts().queries().stream().anyMatch(query -> query.target().equals(Target.of(id))))
             queries.refuseMissing(plan);
         boolean saidBefore = top.lastRun().filter(plan.run()::saysTheSameAs).isPresent();
-        if (saidBefore && plan.changesNothing()) return Outcome.of(plan);
+        if (saidBefore && plan.changesNothing()) return Outcome.of(plan.shownTo(access));
         NextIds ids = new NextIds(graph);
         List<Change> changes =
                 new ArrayList<>(new BreakDownChanges(graph, top, top.id(), request.titles(), queries, ids).of(plan));
         changes.add(new Change.PutKeyResult(top.brokenDownAs(plan.run())));
         refuseSameQuery(graph, queries, changes);
-        return Outcome.of(plan, changes);
+        return Outcome.of(plan.shownTo(access), changes);
     }
 
     private static void checkUnits(Graph graph, Access access, List<UnitPart> parts) {
@@ -124,16 +126,19 @@ public final class BreakDownKeyResult {
         return new UnitQueries(searches);
     }
 
-    /** The key results below that people have checked in on, or planned into issues: they have links. */
-    private Set<KeyResultId> worked(Graph graph, KeyResult top) {
+    /**
+     * The key results below that people have checked in on, or planned into issues: they have links. What the person may
+     * not see is not theirs to change and stays like those.
+     */
+    private Set<KeyResultId> worked(Graph graph, Access access, KeyResult top) {
         List<KeyResultId> below = graph.summedBelow(top.id());
         Set<KeyResultId> worked = new HashSet<>(checkIns.latest(below).keySet());
         worked.addAll(links.linked(below));
+        below.stream().filter(id -> !access.maySee(id)).forEach(worked::add);
         return worked;
     }
 
-    private static KeyResult editable(Graph graph, Actor actor, KeyResultId id) {
-        Access access = new Access(graph, actor);
+    private static KeyResult editable(Graph graph, Access access, KeyResultId id) {
         KeyResult keyResult = access.see(id);
         access.requireEdit(keyResult);
         if (graph.objectiveOf(keyResult).archived()) throw new Archived(id.key());

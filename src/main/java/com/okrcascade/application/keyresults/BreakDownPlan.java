@@ -1,6 +1,7 @@
 package com.okrcascade.application.keyresults;
 
 import com.okrcascade.application.NotBetween;
+import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.breakdown.Place;
 import com.okrcascade.domain.breakdown.Split;
 import com.okrcascade.domain.calendar.CadenceId;
@@ -60,6 +61,11 @@ public record BreakDownPlan(Quantity whole, Quantity beside, List<Row> rows, Bre
         public Optional<Unit> sharing() {
             return unit.or(() -> above.flatMap(Row::sharing));
         }
+
+        private boolean isShownTo(Access access) {
+            return existing.map(Existing::keyResult).map(access::maySee).orElse(true)
+                    && above.map(row -> row.isShownTo(access)).orElse(true);
+        }
     }
 
     /** An objective with the key result that is in a place already. */
@@ -116,6 +122,19 @@ public record BreakDownPlan(Quantity whole, Quantity beside, List<Row> rows, Bre
         default String keyResult(Quantity part, Period period, Unit unit) {
             return Cut.title(unit.name() + ": " + keyResult(part, period));
         }
+    }
+
+    /**
+     * The same for somebody who may not see all that is there already: that stays as it is, and what it goes for is part of
+     * what is beside these rows.
+     */
+    BreakDownPlan shownTo(Access access) {
+        List<Row> shown = rows.stream().filter(row -> row.isShownTo(access)).toList();
+        Quantity hidden = rows.stream()
+                .filter(row -> row.above().isEmpty() && !row.isShownTo(access))
+                .map(Row::part)
+                .reduce(Quantity.ZERO, Quantity::plus);
+        return new BreakDownPlan(whole, beside.plus(hidden), shown, run);
     }
 
     /** The difference between the whole and what is planned on the first level. */

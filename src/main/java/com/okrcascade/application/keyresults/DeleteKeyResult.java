@@ -12,7 +12,6 @@ import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Takes a key result out of everything; its ledger stays. Its issues may then count elsewhere. */
 public final class DeleteKeyResult {
@@ -29,9 +28,7 @@ public final class DeleteKeyResult {
             access.requireEdit(before);
             Stale.refuse(seen, before.version());
             if (graph.objectiveOf(before).archived()) throw new Archived(id.key());
-            String contributors =
-                    graph.contributing(id).stream().map(KeyResultId::key).collect(Collectors.joining(", "));
-            if (!contributors.isEmpty()) throw new ContributionsStand(contributors);
+            if (!graph.contributing(id).isEmpty()) throw new ContributionsStand();
             return Decision.Outcome.of(
                     true,
                     new Change.PutKeyResult(before.asDeleted()),

@@ -41,8 +41,9 @@ public final class ReadForecast {
         public static final Outlook NONE = new Outlook(Optional.empty(), false);
     }
 
-    /** None without a value that adds up from gains, when the target is reached, and with fewer than ten days behind. */
-    public Outlook of(Graph graph, KeyResult keyResult) {
+    /** The same for every reader. None without a value that adds up from gains, when the target is reached, and with fewer than ten days behind. */
+    public Outlook of(Graph seen, KeyResult keyResult) {
+        Graph graph = seen.whole();
         KeyResultStanding standing = graph.standing(keyResult.id());
         boolean reached = standing.progress().filter(Progress::isFull).isPresent();
         if (reached || standing.current().isEmpty() || !addsUp(graph, keyResult)) return Outlook.NONE;

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ final class UndoBreakDown {
     private final Graph graph;
     private final KeyResult top;
     private final Set<KeyResultId> worked;
+    private final Predicate<KeyResultId> seen;
     private final int run;
     private final Set<KeyResultId> goneKeyResults = new HashSet<>();
     private final Set<ObjectiveId> goneObjectives = new HashSet<>();
@@ -35,10 +37,12 @@ final class UndoBreakDown {
     private int restored;
     private int kept;
 
-    UndoBreakDown(Graph graph, KeyResult top, Set<KeyResultId> worked) {
+    /** @param seen whether the person may see a key result; others stay and are not spoken of */
+    UndoBreakDown(Graph graph, KeyResult top, Set<KeyResultId> worked, Predicate<KeyResultId> seen) {
         this.graph = graph;
         this.top = top;
         this.worked = worked;
+        this.seen = seen;
         run = top.lastRun().map(BreakDownRun::number).orElse(0);
         ofTheRun().filter(keyResult -> before(keyResult).isPresent()).forEach(this::restore);
         ofTheRun()
@@ -66,7 +70,8 @@ final class UndoBreakDown {
                         && keyResult
                                 .given()
                                 .filter(given -> given.changedIn() == run)
-                                .isPresent());
+                                .isPresent()
+                        && (keyResult.deleted() || seen.test(keyResult.id())));
     }
 
     /** Empty for what the run has made. */

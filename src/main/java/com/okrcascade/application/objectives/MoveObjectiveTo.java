@@ -16,7 +16,6 @@ import com.okrcascade.domain.model.ObjectiveState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Archives, unarchives, deletes and restores an objective. */
 public final class MoveObjectiveTo {
@@ -74,8 +73,6 @@ public final class MoveObjectiveTo {
     }
 
     private static void refuseChildren(Graph graph, Objective objective) {
-        String children =
-                graph.children(objective.id()).stream().map(ObjectiveId::key).collect(Collectors.joining(", "));
-        if (!children.isEmpty()) throw new ChildrenStand(children);
+        if (!graph.children(objective.id()).isEmpty()) throw new ChildrenStand();
     }
 }

@@ -42,7 +42,8 @@ public final class ClosePeriod {
      */
     public void close(Actor actor, PeriodId id, boolean withBelow, List<FinalScore> scores) {
         writes.write(actor, graph -> {
-            new Access(graph, actor).requireManagePeriods();
+            Access access = new Access(graph, actor).requireManagePeriods();
+            scores.forEach(score -> access.requireSeen(score.keyResult(), "key result", "keyResultId"));
             Period period = graph.facts().periods().find(id.value()).orElseThrow(() -> new NotThere(id.key()));
             ClosingRules rules = new ClosingRules(graph);
             rules.checkClose(period, withBelow);

@@ -266,6 +266,15 @@ public final class Access {
         require(mayEdit(keyResult));
     }
 
+    /** Whether the person may change what it counts. */
+    public boolean mayEdit(Target target) {
+        return target.map(id -> graph.find(id).filter(this::mayEdit).isPresent(), kpi -> graph.facts()
+                .kpis()
+                .find(kpi.id().value())
+                .filter(this::mayEdit)
+                .isPresent());
+    }
+
     /** Checking in and linking issues. */
     public boolean mayCheckIn(KeyResult keyResult) {
         return mayEdit(keyResult) || may(graph.objectiveOf(keyResult).unit(), Permission.CHECK_IN);

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class ChildrenStand extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    public ChildrenStand(String children) {
-        super("children-stand", Kind.CONFLICT, Map.of("children", children));
+    public ChildrenStand() {
+        super("children-stand", Kind.CONFLICT, Map.of());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class ContributionsStand extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    public ContributionsStand(String keyResults) {
-        super("contributions-stand", Kind.CONFLICT, Map.of("keyResults", keyResults));
+    public ContributionsStand() {
+        super("contributions-stand", Kind.CONFLICT, Map.of());
     }
 }

@@ -36,6 +36,7 @@ public final class Graph {
     private final QueryTargets queries;
     private final Memory memory;
     private final Graph whole;
+    private final Hidden hidden;
     private final Views views = new Views();
 
     Graph(
@@ -47,7 +48,7 @@ public final class Graph {
             Standings standings,
             QueryTargets queries,
             Memory memory) {
-        this(revision, today, facts, calendar, family, standings, queries, memory, null);
+        this(revision, today, facts, calendar, family, standings, queries, memory, null, Hidden.NOTHING);
     }
 
     private Graph(
@@ -59,7 +60,8 @@ public final class Graph {
             Standings standings,
             QueryTargets queries,
             Memory memory,
-            @Nullable Graph whole) {
+            @Nullable Graph whole,
+            Hidden hidden) {
         this.revision = revision;
         this.today = today;
         this.facts = facts;
@@ -69,6 +71,7 @@ public final class Graph {
         this.queries = queries;
         this.memory = memory;
         this.whole = whole == null ? this : whole;
+        this.hidden = hidden;
     }
 
     /** The graph of these facts, computed in one pass from the bottom up. */
@@ -116,12 +119,17 @@ public final class Graph {
             touched.add(new Touched(Touched.Kind.OBJECTIVE, objective.value()));
         }
         Family shown = family.with(facts, left, touched);
-        return new Graph(revision, today, left, calendar, shown, standings, queries, memory, whole);
+        return new Graph(revision, today, left, calendar, shown, standings, queries, memory, whole, hidden);
     }
 
     /** The same with nothing hidden: what numbers follow from. */
     public Graph whole() {
         return whole;
+    }
+
+    /** What is not shown here although the numbers follow from it. */
+    public Unseen unseen() {
+        return new Unseen(this, hidden);
     }
 
     /** What not everybody may see. */
@@ -323,9 +331,9 @@ public final class Graph {
         return items().of(objective);
     }
 
-    /** The key results by name and time. */
+    /** The key results of the whole company by name and time, whoever asks first. */
     public Directory directory() {
-        return memory.directory(() -> Directory.of(facts));
+        return memory.directory(() -> Directory.of(whole.facts));
     }
 
     /** What contributes to a key result. */

@@ -39,8 +39,7 @@ public final class KeyResultRules {
 
     private void checkContribution(KeyResult keyResult, Objective objective, KeyResult parent) {
         refuseCycle(keyResult, parent);
-        if (!parent.objective().equals(objective.parent()))
-            throw new NotParentsKeyResult(parent.id().key()).at("parentKeyResultId");
+        if (!parent.objective().equals(objective.parent())) throw new NotParentsKeyResult().at("parentKeyResultId");
         refuseOtherMeasure(keyResult, parent);
     }
 
@@ -60,7 +59,7 @@ public final class KeyResultRules {
                 .toList();
         contributors.forEach(contributor -> {
             if (!keyResult.objective().equals(graph.objectiveOf(contributor).parent()))
-                throw new ContributionsStand(contributor.id().key()).at("objectiveId");
+                throw new ContributionsStand().at("objectiveId");
             refuseOtherMeasure(contributor, keyResult);
         });
     }
@@ -88,14 +87,12 @@ public final class KeyResultRules {
                 .at("sourceKpiId"));
         boolean otherSource =
                 keyResult.earnsCredits() || !graph.contributing(keyResult.id()).isEmpty();
-        if (otherSource) throw new KpiIsTheSource(source.key()).at("sourceKpiId");
-        if (!kpi.unitOfMeasure().sameAs(keyResult.measure().unit()))
-            throw new KpiUnitDiffers(kpi.unitOfMeasure().name()).at("unitOfMeasure");
+        if (otherSource) throw new KpiIsTheSource().at("sourceKpiId");
+        if (!kpi.unitOfMeasure().sameAs(keyResult.measure().unit())) throw new KpiUnitDiffers().at("unitOfMeasure");
     }
 
     private static void refuseOtherMeasure(KeyResult child, KeyResult parent) {
-        if (parent.sourceKpi() != null)
-            throw new KpiIsTheSource(parent.sourceKpi().key()).at("parentKeyResultId");
+        if (parent.sourceKpi() != null) throw new KpiIsTheSource().at("parentKeyResultId");
         boolean fits =
                 switch (parent.rollUp()) {
                     case SUM -> addsUp(child.measure(), parent.measure());

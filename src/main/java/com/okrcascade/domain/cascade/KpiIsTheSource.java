@@ -7,7 +7,7 @@ import java.util.Map;
 public final class KpiIsTheSource extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    KpiIsTheSource(String kpi) {
-        super("kpi-is-the-source", Kind.CONFLICT, Map.of("kpi", kpi));
+    KpiIsTheSource() {
+        super("kpi-is-the-source", Kind.CONFLICT, Map.of());
     }
 }

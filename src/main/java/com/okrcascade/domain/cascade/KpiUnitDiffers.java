@@ -7,7 +7,7 @@ import java.util.Map;
 public final class KpiUnitDiffers extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    KpiUnitDiffers(String unit) {
-        super("kpi-unit-differs", Kind.CONFLICT, Map.of("unit", unit));
+    KpiUnitDiffers() {
+        super("kpi-unit-differs", Kind.CONFLICT, Map.of());
     }
 }

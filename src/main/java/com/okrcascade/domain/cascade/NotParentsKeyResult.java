@@ -7,7 +7,7 @@ import java.util.Map;
 public final class NotParentsKeyResult extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    public NotParentsKeyResult(String keyResult) {
-        super("not-parents-key-result", Kind.CONFLICT, Map.of("keyResult", keyResult));
+    public NotParentsKeyResult() {
+        super("not-parents-key-result", Kind.CONFLICT, Map.of());
     }
 }

@@ -1,6 +1,5 @@
 package com.okrcascade.domain.cascade;
 
-import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -9,7 +8,6 @@ import com.okrcascade.domain.model.PeriodId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an objective must be together with what is already there. */
@@ -80,14 +78,11 @@ public final class ObjectiveRules {
     }
 
     private void refuseContributions(List<KeyResultId> keyResults) {
-        String standing = keyResults.stream()
+        boolean standing = keyResults.stream()
                 .map(graph::find)
                 .flatMap(Optional::stream)
-                .filter(keyResult -> keyResult.contributesTo() != null)
-                .map(KeyResult::id)
-                .map(KeyResultId::key)
-                .collect(Collectors.joining(", "));
-        if (!standing.isEmpty()) throw new ContributionsStand(standing).at("parentId");
+                .anyMatch(keyResult -> keyResult.contributesTo() != null);
+        if (standing) throw new ContributionsStand().at("parentId");
     }
 
     private Optional<Objective> parentOf(Objective objective) {

@@ -47,6 +47,11 @@ public final class OwnEntries implements Consumer<LedgerEntry> {
         return biggestFirst().stream().map(OfIssue::issue).toList();
     }
 
+    /** Whether there are no others. */
+    public boolean listsAll() {
+        return smaller().isZero();
+    }
+
     List<OfIssue> biggestFirst() {
         endOfIssue();
         return biggest.stream().sorted(SMALLEST_FIRST.reversed()).toList();

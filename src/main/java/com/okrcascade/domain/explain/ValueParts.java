@@ -5,6 +5,7 @@ import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.Milestone;
 import com.okrcascade.domain.model.Source;
 import java.util.ArrayList;
@@ -118,9 +119,11 @@ final class ValueParts {
     private void addEntered(long kpi) {
         List<Source> all = new ArrayList<>(sources());
         all.add(Source.CORRECTION);
-        all.stream()
+        List<Part> parts = all.stream()
                 .filter(source -> !own.of(source).isZero() || source == Source.KPI && kpi != 0)
-                .forEach(source -> lines.add(Part.of(kind(source), source == Source.KPI ? kpi : 0, own.of(source))));
+                .map(source -> Part.of(kind(source), source == Source.KPI ? kpi : 0, own.of(source)))
+                .toList();
+        lines.add(parts, visible(parts, id -> id == 0 || sight.sees(new KpiId(id))));
     }
 
     private void addKeyResults(List<KeyResultId> ids, boolean whole) {

@@ -43,7 +43,7 @@ public record ExplanationJson(
         Explanation why = explained.explanation();
         Exact exact =
                 new Exact(keyResult == null ? 0 : keyResult.measure().unit().decimals());
-        Optional<Share> shares = why.averages() ? Optional.of(why.shares()) : Optional.empty();
+        Optional<Share> shares = why.averages() && !words.hidesWeights() ? Optional.of(why.shares()) : Optional.empty();
         return new ExplanationJson(
                 why.day().toString(),
                 words.basis(),
@@ -72,10 +72,15 @@ public record ExplanationJson(
                 brief.map(Issues.Brief::key).orElse(null),
                 brief.map(Issues.Brief::summary).orElseGet(() -> words.title(part)),
                 exact.text(part.amount()),
-                part.share().map(share -> share.done().toString()).orElse(null),
-                part.share().map(share -> share.weight().toString()).orElse(null),
+                shown(part).map(share -> share.done().toString()).orElse(null),
+                shown(part).map(share -> share.weight().toString()).orElse(null),
                 part.progress().map(Progress::basisPoints).orElse(null),
                 words.note(part));
+    }
+
+    /** What the reader may not see weighs as much as there is of it, so its weight is not told. */
+    private static Optional<Share> shown(com.okrcascade.domain.explain.Part part) {
+        return part.share().filter(share -> part.kind() != com.okrcascade.domain.explain.Part.Kind.RESTRICTED);
     }
 
     /** With the decimals of the unit, or more where there are more: rounded lines would not add up. */

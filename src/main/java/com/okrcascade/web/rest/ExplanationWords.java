@@ -84,6 +84,13 @@ final class ExplanationWords {
                         done -> say(progress.isFull() ? "done" : "not-done"));
     }
 
+    /** Whether what the reader may not see is among what weights are divided by. */
+    boolean hidesWeights() {
+        return why.parts().stream()
+                .anyMatch(part ->
+                        part.kind() == Part.Kind.RESTRICTED && part.share().isPresent());
+    }
+
     String title(Part part) {
         return switch (part.kind()) {
             case KEY_RESULT -> keyResult(part).title();
@@ -162,8 +169,10 @@ final class ExplanationWords {
                 .reduce((one, other) -> one.plus(other))
                 .orElseThrow();
         Quantity part = shares.stream().map(one -> one.amount().orElseThrow()).reduce(Quantity.ZERO, Quantity::plus);
-        List<String> terms =
-                new ArrayList<>(List.of(say("share", amount(part), plain(all.done()), plain(all.weight()))));
+        String given = hidesWeights()
+                ? say("issues", amount(part))
+                : say("share", amount(part), plain(all.done()), plain(all.weight()));
+        List<String> terms = new ArrayList<>(List.of(given));
         for (Part other : others) {
             Quantity sum = other.amount().orElseThrow();
             addTerm(terms, sum, say(term(other.kind()), amount(sum.abs())));
@@ -210,6 +219,7 @@ final class ExplanationWords {
     }
 
     private String mean(Progress progress) {
+        if (hidesWeights()) return say("mean.restricted", percent(progress));
         List<Part> members = why.parts().stream()
                 .filter(part -> part.amount().isEmpty())
                 .filter(part -> part.share().isPresent())

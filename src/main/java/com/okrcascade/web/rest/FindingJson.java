@@ -66,7 +66,7 @@ public record FindingJson(
                 SideJson.of(finding.recorded()),
                 SideJson.of(finding.right()),
                 difference.toString(),
-                sentences.credit(finding.reason()));
+                sentences.credit(finding.reason(), report.graph()));
     }
 
     private static Optional<Kpi> kpi(Graph graph, KpiId id) {

@@ -3,7 +3,9 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.ReadGraph;
 import com.okrcascade.application.Reading;
 import com.okrcascade.application.keyresults.ReadCourse;
+import com.okrcascade.application.keyresults.ReadForecast;
 import com.okrcascade.application.keyresults.ReadLedger;
+import com.okrcascade.application.keyresults.ReadShare;
 import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
@@ -16,6 +18,7 @@ import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
+import com.okrcascade.domain.model.Total;
 import com.okrcascade.domain.model.UserKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -46,6 +49,7 @@ public final class GadgetResource {
     private final ReadGraph readGraph;
     private final ReadCourse readCourse;
     private final ReadLedger readLedger;
+    private final ReadShare readShare;
     private final Clock clock;
 
     @Inject
@@ -56,6 +60,7 @@ public final class GadgetResource {
             ReadGraph readGraph,
             ReadCourse readCourse,
             ReadLedger readLedger,
+            ReadShare readShare,
             Clock clock) {
         this.visitors = visitors;
         this.texts = texts;
@@ -63,6 +68,7 @@ public final class GadgetResource {
         this.readGraph = readGraph;
         this.readCourse = readCourse;
         this.readLedger = readLedger;
+        this.readShare = readShare;
         this.clock = clock;
     }
 
@@ -83,21 +89,27 @@ public final class GadgetResource {
         Sentences sentences = new Sentences(texts);
         List<GadgetJson.Row> rows = new ArrayList<>();
         addRows(graph, sentences, objective.id(), 1, levels, rows);
-        ReadLedger.Page page = keyResult
+        ReadLedger.Latest latest = keyResult
                 .map(shown -> readLedger.latestBelow(reading, shown.id(), entries))
-                .orElseGet(() -> readLedger.latest(reading.access(), List.of(), entries));
+                .orElse(ReadLedger.Latest.NONE);
         return Answers.ok(new GadgetJson(
                 ObjectiveJson.of(graph, reading.access(), sentences, objective),
-                keyResult
-                        .map(shown -> KeyResultJson.of(graph, reading.access(), sentences, shown))
-                        .orElse(null),
+                keyResult.map(shown -> keyResult(reading, sentences, shown)).orElse(null),
                 keyResult.map(shown -> series(graph, shown)).orElse(List.of()),
                 keyResult.filter(KeyResult::averages).isPresent(),
                 rows,
-                page.lines().stream().map(line -> entry(graph, sentences, line)).toList(),
-                page.restricted().isPresent(),
+                latest.lines().stream()
+                        .map(line -> entry(graph, sentences, line))
+                        .toList(),
+                latest.restricted() || graph.unseen().countsIn(objective),
                 graph.revision().number(),
                 clock.instant().toString()));
+    }
+
+    private KeyResultJson keyResult(Reading reading, Sentences sentences, KeyResult shown) {
+        Optional<Total> share = readShare.of(reading.graph(), reading.access().actor(), shown);
+        return KeyResultJson.of(
+                reading.graph(), reading.access(), sentences, shown, share, ReadForecast.Outlook.NONE, List.of());
     }
 
     private List<GadgetJson.Point> series(Graph graph, KeyResult keyResult) {
@@ -179,7 +191,7 @@ public final class GadgetResource {
                 unit.name(),
                 unit.decimals(),
                 Optional.ofNullable(line.entry().author()).map(this::nameOf).orElse(null),
-                sentences.credit(line.entry().reason()));
+                sentences.credit(line.entry().reason(), graph));
     }
 
     /** The key of those whom Jira no longer knows. */

@@ -24,6 +24,7 @@ public record IssueJson(
             @Nullable Long progress,
             @Nullable Long expected,
             @Nullable HealthJson health,
+            boolean restricted,
             List<Step> path,
             @Nullable Kpi kpi) {}
 

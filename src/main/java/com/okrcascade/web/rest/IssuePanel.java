@@ -86,6 +86,7 @@ final class IssuePanel {
                 standing.progress().map(Progress::basisPoints).orElse(null),
                 standing.expected().basisPoints(),
                 HealthJson.of(standing.health(), unit, sentences),
+                graph.unseen().countsIn(keyResult),
                 path(keyResult, attached.credit().map(Credit::amount).orElse(Quantity.ZERO)),
                 null);
     }
@@ -118,6 +119,7 @@ final class IssuePanel {
                 null,
                 null,
                 null,
+                false,
                 List.of(),
                 Optional.ofNullable(measured.get(kpi)).map(this::kpi).orElse(null));
     }
@@ -157,7 +159,7 @@ final class IssuePanel {
                 unit.text(credit.offered()),
                 credit.state().name(),
                 Optional.ofNullable(credit.day()).map(LocalDate::toString).orElse(null),
-                sentences.reason(credit.reason()),
+                sentences.reason(credit.reason(), graph),
                 Optional.ofNullable(credit.countedIn())
                         .flatMap(graph::find)
                         .map(place -> new IssueJson.Place(

@@ -66,6 +66,8 @@ public record KeyResultJson(
         boolean mayEdit,
         boolean mayCheckIn,
         boolean mayCorrect,
+        boolean restricted,
+        @Nullable String remainder,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ForecastJson forecast,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> warnings) {
 
@@ -82,18 +84,15 @@ public record KeyResultJson(
 
     /** How much of the weight of its issues is done; without a weight field that is how many of them. */
     public record ShareJson(String done, String of) {
-        static @Nullable ShareJson of(Graph graph, KeyResult keyResult) {
-            if (!keyResult.isPercentDone()) return null;
+        static ShareJson of(Total total, KeyResult keyResult) {
             UnitOfMeasure unit = keyResult.creditedIn();
-            Total total =
-                    graph.facts().totals().find(keyResult.id().value()).orElseGet(() -> Total.none(graph.today()));
             return new ShareJson(unit.text(total.gain()), unit.text(total.weight()));
         }
     }
 
-    /** Without a forecast and warnings, which cost questions to the database and to Jira. */
+    /** Without what costs questions to the database and to Jira: a share, a forecast and warnings. */
     static KeyResultJson of(Graph graph, Access access, Sentences sentences, KeyResult keyResult) {
-        return of(graph, access, sentences, keyResult, ReadForecast.Outlook.NONE, List.of());
+        return of(graph, access, sentences, keyResult, Optional.empty(), ReadForecast.Outlook.NONE, List.of());
     }
 
     static KeyResultJson of(
@@ -101,6 +100,7 @@ public record KeyResultJson(
             Access access,
             Sentences sentences,
             KeyResult keyResult,
+            Optional<Total> share,
             ReadForecast.Outlook outlook,
             List<ReadGone.Gone> gone) {
         KeyResultStanding standing = graph.standing(keyResult.id());
@@ -161,12 +161,14 @@ public record KeyResultJson(
                         .map(one -> sentences.planned(one, unit))
                         .orElse(null),
                 standing.lastDay().map(LocalDate::toString).orElse(null),
-                ShareJson.of(graph, keyResult),
+                share.map(total -> ShareJson.of(total, keyResult)).orElse(null),
                 keyResult.hasAutomaticSource(),
                 graph.isManual(keyResult),
                 access.mayEdit(keyResult),
                 access.mayCheckIn(keyResult),
                 access.mayCorrect(keyResult) && graph.isCorrectable(keyResult),
+                graph.unseen().countsIn(keyResult),
+                graph.unseen().remainder(keyResult).map(unit::text).orElse(null),
                 ForecastJson.of(outlook),
                 gone.stream().map(sentences::gone).toList());
     }

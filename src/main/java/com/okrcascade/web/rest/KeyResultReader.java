@@ -36,6 +36,8 @@ final class KeyResultReader {
         "mayEdit",
         "mayCheckIn",
         "mayCorrect",
+        "restricted",
+        "remainder",
         "forecast"
     };
 

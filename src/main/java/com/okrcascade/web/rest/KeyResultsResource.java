@@ -6,9 +6,11 @@ import com.okrcascade.application.keyresults.ChangeKeyResult;
 import com.okrcascade.application.keyresults.CreateKeyResult;
 import com.okrcascade.application.keyresults.DeleteKeyResult;
 import com.okrcascade.application.keyresults.ReadForecast;
+import com.okrcascade.application.keyresults.ReadShare;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
 import com.okrcascade.application.reconcile.ReadGone;
+import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.KeyResult;
@@ -43,6 +45,7 @@ public final class KeyResultsResource {
     private final Visitors visitors;
     private final Texts texts;
     private final ReadGraph readGraph;
+    private final ReadShare readShare;
     private final ReadForecast readForecast;
     private final ReadGone readGone;
     private final CreateKeyResult createKeyResult;
@@ -54,6 +57,7 @@ public final class KeyResultsResource {
             Visitors visitors,
             Texts texts,
             ReadGraph readGraph,
+            ReadShare readShare,
             ReadForecast readForecast,
             ReadGone readGone,
             CreateKeyResult createKeyResult,
@@ -62,6 +66,7 @@ public final class KeyResultsResource {
         this.visitors = visitors;
         this.texts = texts;
         this.readGraph = readGraph;
+        this.readShare = readShare;
         this.readForecast = readForecast;
         this.readGone = readGone;
         this.createKeyResult = createKeyResult;
@@ -78,7 +83,9 @@ public final class KeyResultsResource {
                 .filter(keyResult ->
                         objective.map(keyResult.objective()::equals).orElse(true))
                 .toList();
-        return Answers.ok(PageJson.of(found, paging, keyResult -> json(reading, keyResult)));
+        Sentences sentences = new Sentences(texts);
+        return Answers.ok(PageJson.of(
+                found, paging, keyResult -> KeyResultJson.of(reading.graph(), reading.access(), sentences, keyResult)));
     }
 
     @POST
@@ -97,17 +104,10 @@ public final class KeyResultsResource {
     @Path("/{id}")
     public Response read(@PathParam("id") String id) {
         Reading reading = readGraph.as(visitors.current());
-        Graph graph = reading.graph();
         KeyResult keyResult = reading.access().see(Parameters.id(id, KeyResultId::new));
-        ReadForecast.Outlook outlook = readForecast.of(graph, keyResult);
+        Graph graph = reading.graph();
         return Answers.ok(
-                KeyResultJson.of(
-                        graph,
-                        reading.access(),
-                        new Sentences(texts),
-                        keyResult,
-                        outlook,
-                        readGone.of(graph, keyResult)),
+                json(reading, keyResult, readForecast.of(graph, keyResult), readGone.of(graph, keyResult)),
                 keyResult.version());
     }
 
@@ -134,6 +134,20 @@ public final class KeyResultsResource {
     }
 
     private KeyResultJson json(Reading reading, KeyResult keyResult) {
-        return KeyResultJson.of(reading.graph(), reading.access(), new Sentences(texts), keyResult);
+        return json(reading, keyResult, ReadForecast.Outlook.NONE, List.of());
+    }
+
+    private KeyResultJson json(
+            Reading reading, KeyResult keyResult, ReadForecast.Outlook outlook, List<ReadGone.Gone> gone) {
+        Graph graph = reading.graph();
+        Access access = reading.access();
+        return KeyResultJson.of(
+                graph,
+                access,
+                new Sentences(texts),
+                keyResult,
+                readShare.of(graph, access.actor(), keyResult),
+                outlook,
+                gone);
     }
 }

@@ -5,7 +5,6 @@ import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.kpi.KpiReading;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.Kpi;
-import com.okrcascade.domain.model.UserKey;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ public record KpiJson(
                 kpi.byHand(),
                 Optional.ofNullable(kpi.ownerRole()).map(role -> role.value()).orElse(null),
                 kpi.audience().visibility().name(),
-                kpi.audience().people().stream().map(UserKey::value).sorted().toList(),
+                access.mayEdit(kpi) ? AudienceJson.named(kpi.audience()) : List.of(),
                 kpi.audience().countsInParents(),
                 kpi.state().name(),
                 reading.status().name(),

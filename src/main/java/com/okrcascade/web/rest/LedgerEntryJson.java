@@ -15,10 +15,10 @@ public record LedgerEntryJson(
         String source,
         @Nullable String issueKey,
         @Nullable String issueSummary,
-        String amount,
+        @Nullable String amount,
         @Nullable String authorKey,
         String note) {
-    /** Stands for everything on the page that the reader may not see: their sum and nothing else. */
+    /** Stands for everything that the reader may not see: their sum, where there is one, and nothing else. */
     static final String RESTRICTED = "RESTRICTED";
 
     static LedgerEntryJson of(
@@ -41,7 +41,7 @@ public record LedgerEntryJson(
                 : keyResult.measure().unit();
     }
 
-    static LedgerEntryJson restricted(String sum) {
+    static LedgerEntryJson restricted(@Nullable String sum) {
         return new LedgerEntryJson(null, null, RESTRICTED, null, null, sum, null, "");
     }
 }

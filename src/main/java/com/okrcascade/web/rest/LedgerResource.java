@@ -5,6 +5,8 @@ import com.okrcascade.application.Reading;
 import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.cascade.Graph;
+import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Target;
@@ -41,7 +43,7 @@ public final class LedgerResource {
         this.readLedger = readLedger;
     }
 
-    /** Newest first. What the reader may not see on the page is one line with its sum, and is not in the total. */
+    /** Newest first. What the reader may not see is one line with its sum on the first page, and is not in the total. */
     @GET
     public Response read(
             @PathParam("id") String id,
@@ -54,13 +56,19 @@ public final class LedgerResource {
         LocalDate last = Parameters.optionalDay("to", to).orElse(LATEST);
         Target target = Target.of(keyResult.id());
         ReadLedger.Page page = readLedger.of(reading.access(), target, first, last, paging.start(), paging.limit());
-        List<LedgerEntryJson> lines = lines(page, keyResult, new Sentences(texts));
-        int hidden = page.restricted().isPresent() ? 1 : 0;
-        int total = hidden == 0 ? readLedger.count(target, first, last) : paging.start() + lines.size() - hidden;
-        return Answers.ok(new PageJson<>(lines, paging.start(), paging.limit(), total));
+        List<LedgerEntryJson> lines = lines(page, reading.graph(), keyResult, new Sentences(texts));
+        if (paging.start() == 0) page.restricted().ifPresent(sum -> lines.add(restricted(keyResult, sum)));
+        return Answers.ok(new PageJson<>(lines, paging.start(), paging.limit(), page.total()));
     }
 
-    private static List<LedgerEntryJson> lines(ReadLedger.Page page, KeyResult keyResult, Sentences sentences) {
+    /** Percent done divides by what its issues weigh, and their weights together would tell how many they are. */
+    private static LedgerEntryJson restricted(KeyResult keyResult, Quantity sum) {
+        return LedgerEntryJson.restricted(
+                keyResult.isPercentDone() ? null : keyResult.creditedIn().text(sum));
+    }
+
+    private static List<LedgerEntryJson> lines(
+            ReadLedger.Page page, Graph seen, KeyResult keyResult, Sentences sentences) {
         List<LedgerEntryJson> lines = new ArrayList<>();
         page.lines()
                 .forEach(line -> lines.add(LedgerEntryJson.of(
@@ -68,10 +76,7 @@ public final class LedgerResource {
                         LedgerEntryJson.unitOf(line.entry(), keyResult),
                         line.issue().map(issue -> issue.key()).orElse(null),
                         sentences.summary(line),
-                        sentences.credit(line.entry().reason()))));
-        page.restricted()
-                .ifPresent(sum -> lines.add(
-                        LedgerEntryJson.restricted(keyResult.creditedIn().text(sum))));
+                        sentences.credit(line.entry().reason(), seen))));
         return lines;
     }
 }

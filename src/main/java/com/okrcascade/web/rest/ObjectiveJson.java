@@ -36,6 +36,7 @@ public record ObjectiveJson(
         HealthJson health,
         boolean servesNoGoal,
         boolean mayEdit,
+        boolean restricted,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<KeyResultJson> keyResults,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ObjectiveJson> children) {
 
@@ -67,10 +68,7 @@ public record ObjectiveJson(
                 objective.weight().value(),
                 objective.healthBy().name(),
                 objective.audience().visibility().name(),
-                objective.audience().people().stream()
-                        .map(UserKey::value)
-                        .sorted()
-                        .toList(),
+                access.mayEdit(objective) ? AudienceJson.named(objective.audience()) : List.of(),
                 objective.audience().countsInParents(),
                 objective.state().name(),
                 standing.progress().map(Progress::basisPoints).orElse(null),
@@ -78,6 +76,7 @@ public record ObjectiveJson(
                 HealthJson.of(standing.health(), null, sentences),
                 graph.servesNoGoal(objective),
                 access.mayEdit(objective),
+                graph.unseen().countsIn(objective),
                 keyResults,
                 children);
     }

@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a request says about an objective; fields that an answer has and nobody can set are passed over. */
 final class ObjectiveReader {
     private static final String[] ONLY_IN_ANSWERS = {
-        "id", "key", "version", "periodName", "state", "progress", "expected", "health", "servesNoGoal", "mayEdit"
+        "id",
+        "key",
+        "version",
+        "periodName",
+        "state",
+        "progress",
+        "expected",
+        "health",
+        "servesNoGoal",
+        "mayEdit",
+        "restricted"
     };
 
     private ObjectiveReader() {}

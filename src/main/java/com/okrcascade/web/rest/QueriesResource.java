@@ -8,6 +8,7 @@ import com.okrcascade.application.issues.ReadQuery;
 import com.okrcascade.application.port.People;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotLoggedIn;
 import com.okrcascade.domain.access.NotThere;
@@ -74,12 +75,12 @@ public final class QueriesResource {
     public record QueryJson(
             long id,
             int version,
-            String jql,
+            @Nullable String jql,
             @Nullable Long keyResultId,
             @Nullable Long kpiId,
             @Nullable String side,
             @Nullable CreditJson credit,
-            String runAsKey,
+            @Nullable String runAsKey,
             String state,
             String error,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lastRun,
@@ -99,6 +100,12 @@ public final class QueriesResource {
                     error,
                     at.map(Instant::toString).orElse(null),
                     found.orElse(null));
+        }
+
+        /** What is searched for, by whose rights and why it fails is for those who may change it. */
+        QueryJson forReaders() {
+            return new QueryJson(
+                    id, version, null, keyResultId, kpiId, side, credit, null, state, "", lastRun, matched);
         }
 
         static QueryJson of(IssueQuery query, Optional<People.Person> runsAs, Texts texts) {
@@ -146,7 +153,7 @@ public final class QueriesResource {
                         || kpi.equals(query.target()
                                 .<Optional<KpiId>>map(id -> Optional.empty(), target -> Optional.of(target.id()))))
                 .toList();
-        return Answers.ok(PageJson.of(found, paging, this::json));
+        return Answers.ok(PageJson.of(found, paging, query -> json(reading.access(), query)));
     }
 
     @POST
@@ -159,8 +166,9 @@ public final class QueriesResource {
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
         fields.done();
         QueryId id = attachQuery.attach(actor, jql, target, rule, sent.once(actor, "queries", body));
-        IssueQuery query = see(id);
-        return Answers.created(json(query), query.version());
+        Reading reading = readGraph.as(actor);
+        IssueQuery query = see(reading, id);
+        return Answers.created(json(reading.access(), query), query.version());
     }
 
     @GET
@@ -190,19 +198,22 @@ public final class QueriesResource {
         return Answers.nothing();
     }
 
-    private QueryJson json(IssueQuery query) {
-        return QueryJson.of(query, people.find(query.runAs()), texts);
+    private QueryJson json(Access access, IssueQuery query) {
+        QueryJson json = QueryJson.of(query, people.find(query.runAs()), texts);
+        return access.mayEdit(query.target()) ? json : json.forReaders();
     }
 
     private Response answer(QueryId id) {
-        IssueQuery query = see(id);
+        Reading reading = readGraph.as(visitors.current());
+        IssueQuery query = see(reading, id);
         UserKey reader = visitors.current().key().orElseThrow(NotLoggedIn::new);
         return Answers.ok(
-                json(query).running(readQuery.lastRun(query), readQuery.matched(query, reader)), query.version());
+                json(reading.access(), query).running(readQuery.lastRun(query), readQuery.matched(query, reader)),
+                query.version());
     }
 
-    private IssueQuery see(QueryId id) {
-        Graph graph = readGraph.as(visitors.current()).graph();
+    private static IssueQuery see(Reading reading, QueryId id) {
+        Graph graph = reading.graph();
         return graph.facts()
                 .queries()
                 .find(id.value())

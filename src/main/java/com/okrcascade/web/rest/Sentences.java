@@ -4,10 +4,12 @@ import com.okrcascade.application.keyresults.ReadLedger;
 import com.okrcascade.application.port.Issues;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.reconcile.ReadGone;
+import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.PlannedBelow;
 import com.okrcascade.domain.measure.Progress;
 import com.okrcascade.domain.measure.Quantity;
 import com.okrcascade.domain.measure.UnitOfMeasure;
+import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.Reason;
 import com.okrcascade.domain.pace.Health;
 import java.time.LocalDate;
@@ -51,10 +53,10 @@ final class Sentences {
 
     /** Null where there is nothing to say. */
     @Nullable
-    ReasonJson reason(Reason reason) {
+    ReasonJson reason(Reason reason, Graph seen) {
         return reason.code() == Reason.Code.NONE
                 ? null
-                : new ReasonJson(reason.code().name(), credit(reason));
+                : new ReasonJson(reason.code().name(), credit(reason, seen));
     }
 
     /** What an issue is about, as far as anybody can still say. */
@@ -64,15 +66,20 @@ final class Sentences {
         return line.issue().map(Issues.Brief::summary).orElse(null);
     }
 
-    String credit(Reason reason) {
+    /** Where an issue counts instead is named only where the reader sees it. */
+    String credit(Reason reason, Graph seen) {
         if (reason.code() == Reason.Code.NONE) return "";
-        if (reason.code() == Reason.Code.COUNTS_ELSEWHERE && !reason.detail().isEmpty())
+        if (reason.code() == Reason.Code.COUNTS_ELSEWHERE && isSeen(reason.detail(), seen))
             return texts.text("okr.credit.reason.counts-once-in", reason.detail());
         String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return texts.text("okr.credit.reason." + code, reason.detail());
     }
 
     /** What those below plan, and by how much that is less or more than the whole; without the sign that all have. */
+    private static boolean isSeen(String key, Graph seen) {
+        return KeyResultId.ofKey(key).flatMap(seen::find).isPresent();
+    }
+
     String planned(PlannedBelow below, UnitOfMeasure unit) {
         String key = below.isTooMuch() ? "okr.side.planned.more" : "okr.side.planned.less";
         return texts.text(

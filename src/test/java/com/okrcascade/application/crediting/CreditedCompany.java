@@ -225,7 +225,8 @@ public final class CreditedCompany {
     }
 
     ChangeLink changeLink() {
-        return new ChangeLink(company.writes(), company.store().links(), jira);
+        return new ChangeLink(
+                company.graphs(), company.writes(), company.store().links(), jira);
     }
 
     ChangeKeyResult changeKeyResult() {

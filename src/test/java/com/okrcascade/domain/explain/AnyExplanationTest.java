@@ -14,6 +14,7 @@ import com.okrcascade.domain.model.IssueId;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import com.okrcascade.domain.model.KeyResultRollUp;
+import com.okrcascade.domain.model.KpiId;
 import com.okrcascade.domain.model.LedgerEntry;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -145,6 +146,11 @@ public class AnyExplanationTest {
         @Override
         public boolean sees(ObjectiveId objective) {
             return shows(200 + objective.value());
+        }
+
+        @Override
+        public boolean sees(KpiId kpi) {
+            return shows(300 + kpi.value());
         }
 
         private boolean shows(long id) {

@@ -88,6 +88,6 @@ final class LinkActions {
     }
 
     private static ChangeLink changeLink(Step step) {
-        return new ChangeLink(step.node.writes, step.node.links, step.node.issues);
+        return new ChangeLink(step.node.graphs, step.node.writes, step.node.links, step.node.issues);
     }
 }
