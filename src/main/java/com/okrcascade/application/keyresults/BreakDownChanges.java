@@ -92,7 +92,13 @@ final class BreakDownChanges {
         changes.add(new Change.PutKeyResult(keyResult));
         List<IssueQuery> own = queries(row, above, keyResult.id());
         own.forEach(query -> changes.add(new Change.PutQuery(query)));
+        if (row.unit().isPresent()) own.forEach(this::walk);
         made.put(row.place(), new Made(objective, keyResult, own));
+    }
+
+    /** The hint at the top walks its own queries; what a unit's finds may be something else. */
+    private void walk(IssueQuery query) {
+        changes.add(new Change.AppendHint(InboxKind.QUERY, query.id().value()));
     }
 
     private List<IssueQuery> queries(Row row, Made above, KeyResultId keyResult) {

@@ -94,6 +94,20 @@ public class SharedGoalTest {
     }
 
     @Test
+    public void aDealThatOnlyATeamsQueryFindsCountsAtOnce() {
+        goal = abc.keyResult(abc.objective("Serve", "FY2026 Q4", null), "0", "5000", AMOUNT, null);
+        abc.deal(1, "10.10");
+        abc.resolve(1, "2026-11-18");
+        abc.drain();
+
+        run(Optional.empty(), of(north, "1", NORTH), of(south, "1", SOUTH));
+        abc.drain();
+
+        assertThat(abc.current(of(north))).contains(Quantity.parse("10.10"));
+        assertThat(abc.current(goal)).contains(Quantity.parse("10.10"));
+    }
+
+    @Test
     public void eachTeamNeedsAQueryOfItsOwn() {
         UnitPart silent = new UnitPart(new UnitShare(south, Quantity.of(1)), Optional.empty());
 
