@@ -34,6 +34,8 @@ final class Rows {
     }
 
     private static void take(Company company, Change change) {
+        if (change instanceof Change.PutPeriod put)
+            company.periods.put(put.period().id().value(), Beginning.raw(put.period()));
         if (change instanceof Change.PutObjective put)
             company.objectives.put(put.objective().id().value(), raw(put.objective()));
         if (change instanceof Change.PutKeyResult put)

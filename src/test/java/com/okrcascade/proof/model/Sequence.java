@@ -31,7 +31,7 @@ final class Sequence {
     private Sequence(long seed, Tally tally, Plumbing plumbing) {
         this.seed = seed;
         this.tally = tally;
-        world = new World(plumbing, seed % 2 == 0);
+        world = new World(plumbing, seed);
     }
 
     /** What went wrong, and what led to it. */

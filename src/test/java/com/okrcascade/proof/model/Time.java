@@ -11,8 +11,12 @@ import java.time.ZoneOffset;
 final class Time {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private LocalDate today = LocalDate.of(2027, 2, 24);
+    private LocalDate today;
     private long nanos;
+
+    Time(LocalDate today) {
+        this.today = today;
+    }
 
     private final Clock clock = new Clock() {
         @Override

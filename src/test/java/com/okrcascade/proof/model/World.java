@@ -9,6 +9,7 @@ import com.okrcascade.proof.model.oracle.Oracle;
 import com.okrcascade.proof.model.oracle.RawDeal;
 import com.okrcascade.proof.model.oracle.Rules;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,9 +28,12 @@ final class World {
     private static final int MOST_ROUNDS = 60;
     private static final int NODES = 3;
 
-    final Time time = new Time();
+    private static final LocalDate EARLY_IN_A_YEAR = LocalDate.of(2027, 2, 24);
+    private static final LocalDate LATE_IN_THREE_YEARS = LocalDate.of(2029, 11, 21);
+
+    final Time time;
     final PretendedJira jira = new PretendedJira();
-    final InMemoryStore store = new InMemoryStore(time.clock());
+    final InMemoryStore store;
     final Company company = new Company(Time.ZONE);
     final Rules rules = new Rules(company);
     final People people = new People(this);
@@ -46,12 +50,15 @@ final class World {
     private Runnable backup = () -> {};
     private int reversalsStopped;
 
-    World(Plumbing plumbing, boolean ownDoneRules) {
+    /** @param number companies differ by it in where in a year they begin, and in what may say when an issue is done */
+    World(Plumbing plumbing, long number) {
         this.plumbing = plumbing;
-        this.ownDoneRules = ownDoneRules;
+        ownDoneRules = number % 2 == 0;
+        time = new Time(number % 4 < 2 ? EARLY_IN_A_YEAR : LATE_IN_THREE_YEARS);
+        store = new InMemoryStore(time.clock());
         Beginning.of(this);
         backUp();
-        for (int number = 1; number <= NODES; number++) nodes.add(newNode("node" + number));
+        for (int node = 1; node <= NODES; node++) nodes.add(newNode("node" + node));
     }
 
     Node newNode(String name) {

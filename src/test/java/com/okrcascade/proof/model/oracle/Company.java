@@ -177,6 +177,14 @@ public final class Company {
                 .flatMap(Optional::stream);
     }
 
+    /** Those that lie directly in it, in the order of time. */
+    public List<RawPeriod> below(RawPeriod period) {
+        return periods.values().stream()
+                .filter(one -> one.parent != null && one.parent == period.id)
+                .sorted(Comparator.comparing((RawPeriod one) -> one.firstDay))
+                .toList();
+    }
+
     public Optional<RawPeriod> parentOf(RawPeriod period) {
         return Optional.ofNullable(period.parent).map(periods::get);
     }
