@@ -44,7 +44,7 @@ public final class RunsResource {
     @Path("reconcile")
     @Consumes(Answers.JSON)
     public Response reconcile(@BeanParam Sent sent, String body) {
-        return start(RunKind.RECONCILE, sent, body);
+        return start(RunKind.RECONCILE, sent.by(visitors), body);
     }
 
     @GET
@@ -57,7 +57,7 @@ public final class RunsResource {
     @Path("rebuild")
     @Consumes(Answers.JSON)
     public Response rebuild(@BeanParam Sent sent, String body) {
-        return start(RunKind.REBUILD, sent, body);
+        return start(RunKind.REBUILD, sent.by(visitors), body);
     }
 
     @GET
@@ -66,8 +66,7 @@ public final class RunsResource {
         return progress(RunKind.REBUILD);
     }
 
-    private Response start(RunKind kind, Sent sent, String body) {
-        Actor actor = sent.by(visitors);
+    private Response start(RunKind kind, Actor actor, String body) {
         Fields.of(body).done();
         startRun.start(actor, kind);
         return progress(kind);
