@@ -29,8 +29,11 @@ import com.okrcascade.application.company.ChangeUnit;
 import com.okrcascade.application.company.CreateCadence;
 import com.okrcascade.application.company.CreateRole;
 import com.okrcascade.application.company.CreateUnit;
+import com.okrcascade.application.company.PreviewCalendar;
 import com.okrcascade.application.company.PreviewThresholds;
+import com.okrcascade.application.company.PreviewUnit;
 import com.okrcascade.application.company.ReadCalendar;
+import com.okrcascade.application.company.ReadPermissions;
 import com.okrcascade.application.company.SetUp;
 import com.okrcascade.application.crediting.Booking;
 import com.okrcascade.application.crediting.CreditIssues;
@@ -49,6 +52,7 @@ import com.okrcascade.application.issues.ChangeLink;
 import com.okrcascade.application.issues.LinkIssue;
 import com.okrcascade.application.issues.ReadIssue;
 import com.okrcascade.application.issues.ReadQuery;
+import com.okrcascade.application.issues.TestQuery;
 import com.okrcascade.application.keyresults.BreakDownKeyResult;
 import com.okrcascade.application.keyresults.ChangeKeyResult;
 import com.okrcascade.application.keyresults.ContinueBreakDowns;
@@ -82,6 +86,7 @@ import com.okrcascade.application.port.DayGains;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.port.IssueSearch;
 import com.okrcascade.application.port.Issues;
+import com.okrcascade.application.port.JiraAdmins;
 import com.okrcascade.application.port.Journal;
 import com.okrcascade.application.port.Ledger;
 import com.okrcascade.application.port.Links;
@@ -103,11 +108,13 @@ import com.okrcascade.application.reconcile.Runner;
 import com.okrcascade.application.reconcile.StartRun;
 import com.okrcascade.application.reconcile.Upkeep;
 import com.okrcascade.application.settings.ChangeSettings;
+import com.okrcascade.application.settings.PreviewSettings;
 import com.okrcascade.application.writing.Bell;
 import com.okrcascade.application.writing.Graphs;
 import com.okrcascade.application.writing.Worker;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.jira.Beginning;
+import com.okrcascade.jira.GlobalAdmins;
 import com.okrcascade.jira.JiraChoices;
 import com.okrcascade.jira.JiraClusterLocks;
 import com.okrcascade.jira.JiraDemoSite;
@@ -160,6 +167,11 @@ import org.springframework.context.annotation.Import;
     ReadCalendar.class,
     ChangeCalendar.class,
     ChangeSettings.class,
+    PreviewCalendar.class,
+    PreviewSettings.class,
+    PreviewUnit.class,
+    ReadPermissions.class,
+    TestQuery.class,
     ReadHealth.class,
     Reconcile.class,
     Rebuild.class,
@@ -236,6 +248,11 @@ public class PluginConfiguration {
     Visitors visitors(JiraServices jira, People people) {
         return new JiraVisitors(
                 jira.get(JiraAuthenticationContext.class), jira.get(GlobalPermissionManager.class), people);
+    }
+
+    @Bean
+    JiraAdmins jiraAdmins(JiraServices jira, JiraUsers users) {
+        return new GlobalAdmins(users, jira.get(GlobalPermissionManager.class));
     }
 
     @Bean

@@ -26,7 +26,7 @@ define('okr/admin/cadences', [
         }
 
         function draw(facts) {
-            return h('div', { class: 'okr-stack-4 okr-cadences' }, [chain(facts, { edit, reload: page.reload }), thresholds(facts, page.reload, judged), calendarForm(facts, page.reload)]);
+            return h('div', { class: 'okr-stack-4 okr-cadences' }, [chain(facts, { edit, reload: page.reload }), thresholds(facts, page, judged), calendarForm(facts, page)]);
         }
     };
 });

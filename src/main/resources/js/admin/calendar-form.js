@@ -1,7 +1,7 @@
 /** The one calendar of the company: fiscal year, week, time zone, working days and holidays, with what they add up to. */
 define('okr/admin/calendar-form', [
-    'okr/dom', 'okr/field', 'okr/flag', 'okr/form', 'okr/format', 'okr/rest', 'okr/states', 'okr/admin/holidays', 'okr/admin/words'
-], function (dom, field, flag, form, format, rest, states, holidaysField, words) {
+    'okr/dom', 'okr/field', 'okr/form', 'okr/format', 'okr/rest', 'okr/states', 'okr/admin/healths', 'okr/admin/holidays', 'okr/admin/preview', 'okr/admin/put-back', 'okr/admin/words'
+], function (dom, field, form, format, rest, states, healths, holidaysField, preview, putBack, words) {
     'use strict';
 
     const { h, renew } = dom;
@@ -34,7 +34,17 @@ define('okr/admin/calendar-form', [
         return count;
     }
 
-    return function calendarForm(facts, onSaved) {
+    function paces(count) {
+        switch (format.plural(count)) {
+            case 'one': return AJS.I18n.getText('okr.admin.calendar.paces.one', format.number(count));
+            case 'few': return AJS.I18n.getText('okr.admin.calendar.paces.few', format.number(count));
+            case 'many': return AJS.I18n.getText('okr.admin.calendar.paces.many', format.number(count));
+            default: return AJS.I18n.getText('okr.admin.calendar.paces.other', format.number(count));
+        }
+    }
+
+    /** page: { reload, tell }. */
+    return function calendarForm(facts, page) {
         const now = facts.calendar;
         const fields = {
             fiscalYearStartMonth: field.select({ name: 'fiscalYearStartMonth', label: AJS.I18n.getText('okr.admin.calendar.year.starts'), options: words.months(), value: now.fiscalYearStartMonth }),
@@ -50,12 +60,17 @@ define('okr/admin/calendar-form', [
         const all = form(Object.values(fields));
         const notes = h('div', {});
         const sum = h('p', { class: 'okr-help', role: 'status' });
+        const effect = preview({
+            path: '/calendar/preview', values: () => (all.isDirty() ? all.values() : null),
+            say: answer => [h('b', {}, paces(answer.paces)), answer.paces > 0 && healths(answer)]
+        });
         const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: send }, AJS.I18n.getText('okr.admin.save.changes'));
-        const discard = h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: onSaved }, AJS.I18n.getText('okr.dialog.discard'));
+        const discard = h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: page.reload }, AJS.I18n.getText('okr.dialog.discard'));
 
         /** What the choice means in days, before it is saved. */
         function tell() {
             const year = yearOf(facts);
+            effect.ask();
             if (!year) return;
             const before = workingDays(year, now.workingDays || [], now.holidays || []);
             const after = workingDays(year, fields.workingDays.value(), fields.holidays.value());
@@ -67,8 +82,8 @@ define('okr/admin/calendar-form', [
             renew(notes, null);
             try {
                 await all.send(values => rest.put('/calendar', values, { ifMatch: now.version }));
-                flag('success', AJS.I18n.getText('okr.admin.calendar.saved'));
-                await onSaved();
+                await page.reload();
+                putBack('/calendar', now, { text: AJS.I18n.getText('okr.admin.calendar.saved'), tell: page.tell, reload: page.reload });
             } catch (error) {
                 renew(notes, states.message('error', error.detail || error.message));
             } finally {
@@ -83,7 +98,7 @@ define('okr/admin/calendar-form', [
             h('h2', {}, AJS.I18n.getText('okr.admin.calendar')), notes,
             h('div', { class: 'okr-four-col' }, standing.map(one => one.element)),
             h('div', { class: 'okr-two' }, [fields.workingDays.element, fields.holidays.element]),
-            h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, [sum, h('p', { class: 'okr-help' }, now.fixed ? AJS.I18n.getText('okr.admin.calendar.stands') : AJS.I18n.getText('okr.admin.calendar.fixed'))]), discard, save])
+            h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, [sum, effect.element, h('p', { class: 'okr-help' }, now.fixed ? AJS.I18n.getText('okr.admin.calendar.stands') : AJS.I18n.getText('okr.admin.calendar.fixed'))]), discard, save])
         ]);
     };
 });

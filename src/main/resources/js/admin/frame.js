@@ -2,7 +2,7 @@
 define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, icon, states) {
     'use strict';
 
-    const { h, append, clear, swap } = dom;
+    const { h, append, clear, renew, swap } = dom;
 
     function createButton(action) {
         return h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: action.onClick }, [icon('plus'), action.text]);
@@ -10,17 +10,18 @@ define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, 
 
     /**
      * options: title, text, action { text, onClick } and tools (elements beside the title), each may be left out; load() -> promise, draw(answer) -> element.
-     * Returns { reload }: asks again and draws anew.
+     * Returns { reload, tell }: asks again and draws anew; says what was done, until something else was.
      */
     return function frame(root, options) {
         const place = h('div', {});
+        const news = h('div', { class: 'okr-admin-news' });
         append(clear(root), [
             h('div', { class: 'okr-row okr-between okr-wrap okr-admin-head' }, [
                 h('div', {}, [h('h1', {}, options.title), h('p', { class: 'okr-2' }, options.text)]),
                 options.tools && h('div', { class: 'okr-row okr-wrap' }, options.tools),
                 options.action && createButton(options.action)
             ]),
-            place
+            news, place
         ]);
 
         async function reload() {
@@ -37,7 +38,12 @@ define('okr/admin/frame', ['okr/dom', 'okr/icon', 'okr/states'], function (dom, 
             return reload();
         }
 
+        /** action: { text, onClick }. */
+        function tell(text, action) {
+            renew(news, states.message('success', text, action));
+        }
+
         again();
-        return { reload };
+        return { reload, tell };
     };
 });

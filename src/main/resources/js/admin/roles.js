@@ -1,7 +1,7 @@
 /** Roles: a matrix of all, and below it the chosen one with its members, permissions and way of assigning. */
 define('okr/admin/roles', [
-    'okr/dom', 'okr/company', 'okr/icon', 'okr/rest', 'okr/states', 'okr/admin/frame', 'okr/admin/role-editor', 'okr/admin/words'
-], function (dom, company, icon, rest, states, frame, roleEditor, words) {
+    'okr/dom', 'okr/company', 'okr/icon', 'okr/rest', 'okr/states', 'okr/admin/frame', 'okr/admin/person-check', 'okr/admin/role-editor', 'okr/admin/words'
+], function (dom, company, icon, rest, states, frame, personCheck, roleEditor, words) {
     'use strict';
 
     const { h, renew, swap } = dom;
@@ -16,9 +16,10 @@ define('okr/admin/roles', [
     return function roles(root) {
         const matrix = h('table', { class: 'okr-matrix' });
         const editor = h('div', {});
-        const content = h('div', { class: 'okr-stack-4 okr-roles' }, [h('section', {}, [h('h2', {}, AJS.I18n.getText('okr.admin.roles.who')), matrix]), editor]);
+        const checked = h('div', {});
+        const content = h('div', { class: 'okr-stack-4 okr-roles' }, [h('section', {}, [h('h2', {}, AJS.I18n.getText('okr.admin.roles.who')), h('div', { class: 'okr-scroll', tabindex: 0, role: 'region', 'aria-label': AJS.I18n.getText('okr.admin.roles.who') }, matrix)]), editor, checked]);
         const none = h('div', {});
-        let chosenId = null;
+        let chosenId = Number(new URLSearchParams(window.location.search).get('role')) || null;
         let lists = { roles: [], units: [] };
         const page = frame(root, {
             title: AJS.I18n.getText('okr.admin.roles'), text: AJS.I18n.getText('okr.admin.roles.text'),
@@ -47,6 +48,7 @@ define('okr/admin/roles', [
             chosenId = chosen.id;
             drawMatrix();
             openEditor(chosen);
+            if (!checked.firstChild) swap(checked, personCheck(lists.units));
             return content;
         }
 

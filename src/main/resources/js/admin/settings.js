@@ -1,7 +1,7 @@
 /** Settings for the whole product, and below them the demo company. */
 define('okr/admin/settings', [
-    'okr/dom', 'okr/field', 'okr/flag', 'okr/form', 'okr/rest', 'okr/states', 'okr/admin/demo', 'okr/admin/frame'
-], function (dom, field, flag, form, rest, states, demo, frame) {
+    'okr/dom', 'okr/field', 'okr/form', 'okr/format', 'okr/rest', 'okr/states', 'okr/admin/demo', 'okr/admin/frame', 'okr/admin/healths', 'okr/admin/preview', 'okr/admin/put-back'
+], function (dom, field, form, format, rest, states, demo, frame, healths, preview, putBack) {
     'use strict';
 
     const { h, renew } = dom;
@@ -21,11 +21,11 @@ define('okr/admin/settings', [
     }
 
     async function load() {
-        const [now, statuses, resolutions] = await Promise.all([
-            rest.get('/settings'), rest.get('/statuses').catch(() => ({ values: [] })), rest.get('/resolutions').catch(() => ({ values: [] }))
+        const [now, usual, statuses, resolutions] = await Promise.all([
+            rest.get('/settings'), rest.get('/settings/defaults'), rest.get('/statuses').catch(() => ({ values: [] })), rest.get('/resolutions').catch(() => ({ values: [] }))
         ]);
         return {
-            now,
+            now, usual,
             statuses: statuses.values.map(one => ({ value: String(one.id), text: one.name })),
             resolutions: resolutions.values.map(one => ({ value: one.name, text: one.name }))
         };
@@ -47,7 +47,19 @@ define('okr/admin/settings', [
         }
 
         fold(now.doneRule);
-        return fields;
+        return { fields, fold };
+    }
+
+    /** Which issues would count otherwise, where another rule says so, and how healthy what runs would be. */
+    function said(answer) {
+        return [
+            answer.looked > 0 && h('b', { class: 'okr-whole' }, AJS.I18n.getText('okr.admin.settings.issues', format.number(answer.looked), format.number(answer.joining), format.number(answer.leaving))),
+            healths(answer)
+        ];
+    }
+
+    function group(title, text, content) {
+        return h('div', { class: 'okr-stack' }, [h('h2', {}, title), h('p', { class: 'okr-2' }, text), content]);
     }
 
     return function settings(root) {
@@ -58,19 +70,34 @@ define('okr/admin/settings', [
         });
 
         function draw(facts) {
-            const fields = fieldsOf(facts);
-            const { now } = facts;
+            const { fields, fold } = fieldsOf(facts);
+            const { now, usual } = facts;
             const all = form(Object.values(fields));
             const notes = h('div', {});
-            const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', onclick: send }, AJS.I18n.getText('okr.admin.save.changes'));
+            const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-save': true, onclick: send }, AJS.I18n.getText('okr.admin.save.changes'));
+            const defaults = h('button', { type: 'button', class: 'aui-button aui-button-subtle', 'data-default': true, onclick: toDefault }, AJS.I18n.getText('okr.admin.use.default'));
+            const discard = h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: page.reload }, AJS.I18n.getText('okr.dialog.discard'));
+            const effect = preview({ path: '/settings/preview', say: said, values: () => (all.isDirty() && !Object.values(fields).some(one => !one.element.hidden && one.problem()) ? values() : null) });
+
+            function values() {
+                const typed = all.values();
+                return Object.assign(typed, { doneStatuses: typed.doneRule === 'STATUSES' ? typed.doneStatuses : [] });
+            }
+
+            /** Only filled in: what it means is seen before it is saved. */
+            function toDefault() {
+                Object.values(fields).forEach(one => one.set(usual[one.name]));
+                fold(usual.doneRule);
+                effect.ask();
+            }
 
             async function send() {
                 save.disabled = true;
                 renew(notes, null);
                 try {
-                    await all.send(values => rest.put('/settings', Object.assign({}, values, { doneStatuses: values.doneRule === 'STATUSES' ? values.doneStatuses : [] }), { ifMatch: now.version }));
-                    flag('success', AJS.I18n.getText('okr.admin.settings.saved'));
+                    await all.send(() => rest.put('/settings', values(), { ifMatch: now.version }));
                     await page.reload();
+                    putBack('/settings', now, { text: AJS.I18n.getText('okr.admin.settings.saved'), tell: page.tell, reload: page.reload });
                 } catch (error) {
                     renew(notes, states.message('error', error.detail || error.message));
                 } finally {
@@ -78,14 +105,15 @@ define('okr/admin/settings', [
                 }
             }
 
-            return h('section', { class: 'okr-box okr-settings-box', 'aria-label': AJS.I18n.getText('okr.admin.settings') }, [
+            return h('section', { class: 'okr-box okr-settings-box', 'aria-label': AJS.I18n.getText('okr.admin.settings'), oninput: effect.ask, onchange: effect.ask }, [
                 notes,
-                h('div', { class: 'okr-two' }, [
+                group(AJS.I18n.getText('okr.admin.settings.counting'), AJS.I18n.getText('okr.admin.settings.counting.text'), h('div', { class: 'okr-two' }, [
                     h('div', { class: 'okr-form' }, [fields.doneRule.element, fields.doneStatuses.element]),
                     fields.excludedResolutions.element
-                ]),
-                h('div', { class: 'okr-four-col' }, [fields.breakDownHorizon, fields.checkInDays, fields.graceDays, fields.settleSeconds].map(one => one.element)),
-                h('div', { class: 'okr-row' }, [h('span', { class: 'okr-grow' }), h('button', { type: 'button', class: 'aui-button aui-button-subtle', onclick: page.reload }, AJS.I18n.getText('okr.dialog.discard')), save])
+                ])),
+                group(AJS.I18n.getText('okr.admin.settings.rhythm'), AJS.I18n.getText('okr.admin.settings.rhythm.text'), h('div', { class: 'okr-four-col' }, [fields.checkInDays.element, fields.graceDays.element])),
+                group(AJS.I18n.getText('okr.admin.settings.ahead'), AJS.I18n.getText('okr.admin.settings.ahead.text'), h('div', { class: 'okr-four-col' }, [fields.breakDownHorizon.element, fields.settleSeconds.element])),
+                h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, effect.element), defaults, discard, save])
             ]);
         }
     };

@@ -1,8 +1,8 @@
 /** Starts the administration page that the shell names. */
-require(['okr/admin/units', 'okr/admin/roles', 'okr/admin/cadences', 'okr/admin/settings', 'okr/admin/health'], function (units, roles, cadences, settings, health) {
+require(['okr/admin/units', 'okr/admin/roles', 'okr/admin/cadences', 'okr/admin/settings', 'okr/admin/queries', 'okr/admin/health'], function (units, roles, cadences, settings, queries, health) {
     'use strict';
 
-    const PAGES = { units, roles, cadences, settings, health };
+    const PAGES = { units, roles, cadences, settings, queries, health };
 
     function start() {
         const root = document.querySelector('.okr-admin[data-section]');

@@ -1,13 +1,11 @@
 /** When a result counts as late: the limits of each cadence, drawn, with what they would change before they are saved. */
 define('okr/admin/thresholds', [
-    'okr/dom', 'okr/company', 'okr/field', 'okr/flag', 'okr/form', 'okr/format', 'okr/health', 'okr/rest', 'okr/states', 'okr/admin/limits-picture'
-], function (dom, company, field, flag, form, format, health, rest, states, picture) {
+    'okr/dom', 'okr/company', 'okr/field', 'okr/form', 'okr/rest', 'okr/states', 'okr/admin/healths', 'okr/admin/limits-picture', 'okr/admin/preview', 'okr/admin/put-back'
+], function (dom, company, field, form, rest, states, healths, picture, preview, putBack) {
     'use strict';
 
     const { h, renew } = dom;
-    const PAUSE_MS = 300;
     const START = { POINTS_BEHIND: { onTrack: 10, atRisk: 25 }, SHARE_OF_EXPECTED: { onTrack: 90, atRisk: 70 } };
-    const ORDER = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
 
     function ways() {
         return [
@@ -22,15 +20,8 @@ define('okr/admin/thresholds', [
             : [AJS.I18n.getText('okr.admin.limits.share.on.track'), AJS.I18n.getText('okr.admin.limits.share.at.risk')];
     }
 
-    /** "11 on track, 4 at risk", in the order of how good it is; what nothing is, is left out. */
-    function listed(counts) {
-        return ORDER.filter(status => counts[status]).map(status => h('span', { class: `okr-health ${health.classOf(status)}` }, [health.shape(status), h('span', {}, `${format.number(counts[status])} ${health.word(status)}`)]));
-    }
-
-    const same = (a, b) => ORDER.every(status => (a[status] || 0) === (b[status] || 0));
-
-    /** chosen { id }: the cadence that is shown, and is shown again after saving. */
-    return function thresholds(facts, onSaved, chosen) {
+    /** page: { reload, tell }; chosen { id }: the cadence that is shown, and is shown again after saving. */
+    return function thresholds(facts, page, chosen) {
         const cadences = company.inOrder(facts.cadences).map(({ one }) => one).filter(one => one.active);
         const first = cadences.find(one => one.id === chosen.id) || cadences[0];
         const place = h('div', { class: 'okr-stack-4' });
@@ -55,11 +46,14 @@ define('okr/admin/thresholds', [
             };
             const all = form(Object.values(fields));
             const drawn = h('figure', { class: 'okr-limits' });
-            const told = h('div', { class: 'okr-row okr-wrap okr-small', role: 'status', 'data-id': 'preview' });
+            const effect = preview({
+                path: `/cadences/${cadence.id}/preview`, say: healths,
+                values: () => (Object.values(fields).some(one => one.problem()) ? null : all.values())
+            });
             const notes = h('div', {});
             const save = h('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-save': true, onclick: send }, AJS.I18n.getText('okr.admin.save.changes'));
-            let asking = null;
-            let asked = 0;
+            const standard = cadence.standardThresholds;
+            const defaults = h('button', { type: 'button', class: 'aui-button aui-button-subtle', 'data-default': true, onclick: toStandard }, AJS.I18n.getText('okr.admin.use.default'));
 
             function turn(by) {
                 fields.onTrack.control.value = kept[by].onTrack;
@@ -71,36 +65,25 @@ define('okr/admin/thresholds', [
                 const { by } = all.values();
                 [fields.onTrack, fields.atRisk].forEach((one, i) => { one.element.querySelector('label').textContent = labels(by)[i]; });
                 renew(drawn, picture(all.values(), cadence));
-                clearTimeout(asking);
-                asking = setTimeout(preview, PAUSE_MS);
+                effect.ask();
             }
 
-            /** Only the last answer counts: one asked earlier may come later. */
-            async function preview() {
-                asked += 1;
-                const mine = asked;
-                const values = all.values();
-                if (Object.values(fields).some(one => one.problem())) return renew(told, null);
-                const answer = await rest.post(`/cadences/${cadence.id}/preview`, values).catch(() => null);
-                return mine === asked && renew(told, answer && say(answer));
-            }
-
-            function say({ now: before, then }) {
-                if (!ORDER.some(status => before[status] || then[status])) return h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.admin.limits.none'));
-                return [
-                    h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.admin.limits.then')), listed(then),
-                    same(before, then) ? h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.admin.limits.same')) : [h('span', { class: 'okr-2' }, AJS.I18n.getText('okr.admin.limits.now')), listed(before)]
-                ];
+            /** Only filled in: what it means is seen before it is saved. */
+            function toStandard() {
+                fields.by.set(standard.by);
+                fields.onTrack.set(standard.onTrack);
+                fields.atRisk.set(standard.atRisk);
+                fresh();
             }
 
             async function send() {
                 save.disabled = true;
                 renew(notes, null);
-                const { id, version, ...plain } = cadence;
+                const { id, version } = cadence;
                 try {
-                    await all.send(values => rest.put(`/cadences/${id}`, Object.assign(plain, { thresholds: values }), { ifMatch: version }));
-                    flag('success', AJS.I18n.getText('okr.admin.limits.saved', cadence.name));
-                    await onSaved();
+                    await all.send(values => rest.put(`/cadences/${id}`, Object.assign({}, cadence, { thresholds: values }), { ifMatch: version }));
+                    await page.reload();
+                    putBack(`/cadences/${id}`, cadence, { text: AJS.I18n.getText('okr.admin.limits.saved', cadence.name), tell: page.tell, reload: page.reload });
                 } catch (error) {
                     renew(notes, states.message('error', error.detail || error.message));
                 } finally {
@@ -115,7 +98,7 @@ define('okr/admin/thresholds', [
                     h('div', { class: 'okr-form' }, [fields.by.element, h('div', { class: 'okr-two okr-limit-pair' }, [fields.onTrack.element, fields.atRisk.element])]),
                     drawn
                 ]),
-                h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, told), save])
+                h('div', { class: 'okr-row okr-wrap' }, [h('div', { class: 'okr-grow' }, effect.element), defaults, save])
             ]);
         }
 

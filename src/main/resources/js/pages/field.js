@@ -80,6 +80,7 @@ define('okr/field', ['okr/dom', 'okr/combobox', 'okr/format'], function (dom, co
         const fits = () => Number.isInteger(value()) && value() >= options.least && value() <= options.most;
         return field(options, control, {
             value,
+            set: next => { control.value = next; },
             wrong: () => (value() === null || fits() ? null : AJS.I18n.getText('okr.form.whole', format.number(options.least), format.number(options.most)))
         });
     }
@@ -120,6 +121,7 @@ define('okr/field', ['okr/dom', 'okr/combobox', 'okr/format'], function (dom, co
         return field(options, control, {
             group: true,
             value: () => (chosen() ? chosen().value : null),
+            set: value => { radios.forEach(radio => { radio.checked = radio.value === value; }); },
             focus: () => (chosen() || radios[0]).focus()
         });
     }
@@ -132,6 +134,7 @@ define('okr/field', ['okr/dom', 'okr/combobox', 'okr/format'], function (dom, co
         return field(options, control, {
             group: true,
             value: () => boxes.filter(box => box.checked).map(box => box.value),
+            set: values => { boxes.forEach(box => { box.checked = values.includes(box.value); }); },
             focus: () => boxes[0].focus()
         });
     }

@@ -44,14 +44,24 @@ record AoCredits(Rows rows) implements Credits {
     }
 
     @Override
+    public List<IssueId> newestIssues(int limit) {
+        return IssueWalk.distinct(
+                limit, Long.MAX_VALUE, last -> issuesBy("ISSUE_ID DESC", "ISSUE_ID < ?", limit, last));
+    }
+
+    @Override
     public int size() {
         return rows.ao().count(CreditRow.class);
     }
 
     private List<Long> issues(String where, int limit, Object... parameters) {
+        return issuesBy("ISSUE_ID", where, limit, parameters);
+    }
+
+    private List<Long> issuesBy(String order, String where, int limit, Object... parameters) {
         Query page = Query.select("ID, ISSUE_ID")
                 .where(where, parameters)
-                .order("ISSUE_ID")
+                .order(order)
                 .limit(limit);
         return rows.some(CreditRow.class, page, CreditRow::getIssueId);
     }

@@ -9,17 +9,17 @@ import java.util.function.LongFunction;
 final class IssueWalk {
     private IssueWalk() {}
 
-    /** @param rowsAbove the next rows after an issue, ascending */
-    static List<IssueId> distinct(int limit, long above, LongFunction<List<Long>> rowsAbove) {
+    /** @param next the next rows after an issue, in the order of their issues */
+    static List<IssueId> distinct(int limit, long first, LongFunction<List<Long>> next) {
         List<IssueId> issues = new ArrayList<>();
-        List<Long> more = rowsAbove.apply(above);
+        List<Long> more = next.apply(first);
         while (!more.isEmpty() && issues.size() < limit) {
             more.stream()
                     .distinct()
                     .limit(limit - issues.size())
                     .map(IssueId::new)
                     .forEach(issues::add);
-            more = rowsAbove.apply(more.get(more.size() - 1));
+            more = next.apply(more.get(more.size() - 1));
         }
         return issues;
     }

@@ -99,6 +99,7 @@ public class CreditsContractTest extends StoreContract {
         assertThat(store.credits().issues(0, 3)).containsExactly(new IssueId(1), new IssueId(2), new IssueId(3));
         assertThat(store.credits().issues(3, 3)).containsExactly(new IssueId(4), new IssueId(5));
         assertThat(store.credits().issues(5, 3)).isEmpty();
+        assertThat(store.credits().newestIssues(3)).containsExactly(new IssueId(5), new IssueId(4), new IssueId(3));
     }
 
     /** Else each look at such an issue would find a difference and write again. */

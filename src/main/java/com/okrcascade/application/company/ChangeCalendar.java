@@ -45,7 +45,7 @@ public final class ChangeCalendar {
         return OtherPeriods.by(graph, calendar);
     }
 
-    private static boolean samePeriods(CalendarSettings before, CalendarSettings after) {
+    static boolean samePeriods(CalendarSettings before, CalendarSettings after) {
         return before.fiscalYearStart() == after.fiscalYearStart()
                 && before.fiscalYearNamedAfter() == after.fiscalYearNamedAfter()
                 && before.weekStart() == after.weekStart()

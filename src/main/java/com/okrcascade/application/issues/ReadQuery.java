@@ -8,6 +8,7 @@ import com.okrcascade.domain.model.UserKey;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads when a query last ran, and how much it matches for whoever asks. */
@@ -24,6 +25,13 @@ public final class ReadQuery {
     /** As far as this node knows: each node runs the queries of the issues that it credits. */
     public Optional<Instant> lastRun(IssueQuery query) {
         return search.heard(query.search()).map(WatchedSearch.Heard::at);
+    }
+
+    /** The first issues that a search finds; none when it fails. */
+    List<IssueId> first(IssueQuery.Search asked, int most) {
+        return search.above(asked, 0, most).found().stream()
+                .sorted(Comparator.comparing(IssueId::value))
+                .toList();
     }
 
     /** How many issues match that this person may browse, 10,000 at most; nothing when the search fails. */

@@ -24,4 +24,7 @@ public interface Credits {
 
     /** The same over all targets. */
     List<IssueId> issues(long above, int limit);
+
+    /** Ids of the newest issues that have credits, descending. */
+    List<IssueId> newestIssues(int limit);
 }

@@ -43,13 +43,11 @@ public final class ChangeSettings {
         if (after.equals(before)) return List.of();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.PutSettings(after.at(before.version() + 1)));
-        boolean sameCredits = after.doneRule().equals(before.doneRule())
-                && after.excludedResolutions().equals(before.excludedResolutions());
-        if (!sameCredits) changes.add(new Change.AppendHint(InboxKind.ALL, 0));
+        if (!after.sameCreditsAs(before)) changes.add(new Change.AppendHint(InboxKind.ALL, 0));
         return changes;
     }
 
-    private static void check(Settings settings) {
+    static void check(Settings settings) {
         if (settings.doneRule().equals(new DoneRule.ByStatuses(Set.of())))
             throw new StatusesMissing().at("doneStatuses");
         NotBetween.refuse("breakDownHorizon", settings.breakDownHorizonQuarters(), 0, MOST_QUARTERS);

@@ -16,6 +16,8 @@ import com.okrcascade.domain.model.Target;
 import com.okrcascade.domain.model.Touched;
 import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.UserKey;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,6 +79,18 @@ public final class Access {
 
     public Access requireAdminister() {
         return require(mayAdminister());
+    }
+
+    /** Why the person may what they may, apart from what they own and from administering Jira. */
+    public List<Grant> grants() {
+        return held.grants();
+    }
+
+    /** What the person may do in a unit with what is not theirs. */
+    public Set<Permission> permissionsIn(UnitId unit) {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> may(unit, permission))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Closing periods and opening them again is for the whole company. */

@@ -32,6 +32,11 @@ public record Actor(@Nullable UserKey user, boolean jiraAdmin, Memberships membe
         return user != null && !role.retired() && role.members().stream().anyMatch(this::is);
     }
 
+    /** The first member of a role that the person is. */
+    Optional<RoleMember> memberOf(Role role) {
+        return role.members().stream().filter(this::is).findFirst();
+    }
+
     boolean is(@Nullable UserKey other) {
         return user != null && user.equals(other);
     }

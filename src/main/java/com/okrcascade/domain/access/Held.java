@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,20 @@ final class Held {
     Held(Facts facts, Actor actor) {
         this.facts = facts;
         this.actor = actor;
+    }
+
+    /** Where each permission comes from: the roles that the person has, and the units that they lead. */
+    List<Grant> grants() {
+        Stream<Grant> given = roles().stream()
+                .map(role -> new Grant(
+                        role.permissions(),
+                        role.unit(),
+                        role,
+                        actor.memberOf(role).orElseThrow()));
+        Stream<Grant> led = facts.units().stream()
+                .filter(unit -> actor.is(unit.lead()))
+                .map(unit -> new Grant(BY_LEADS, unit.id(), null, null));
+        return Stream.concat(given, led).toList();
     }
 
     boolean inCompany(Permission permission) {

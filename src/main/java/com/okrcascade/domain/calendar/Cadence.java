@@ -45,6 +45,11 @@ public record Cadence(
         return new Cadence(id, name, unit, count, parentId, anchorYear, active, others);
     }
 
+    /** The thresholds that suit its length. */
+    public Thresholds standardThresholds() {
+        return Thresholds.standard(unit, count);
+    }
+
     /** Its length in months; 0 for weeks. */
     int months() {
         return unit.months() * count;

@@ -35,6 +35,11 @@ public record Settings(
                 newVersion, doneRule, excludedResolutions, breakDownHorizonQuarters, checkInDays, graceDays, settle);
     }
 
+    /** Whether the same issues count. */
+    public boolean sameCreditsAs(Settings other) {
+        return doneRule.equals(other.doneRule) && excludedResolutions.equals(other.excludedResolutions);
+    }
+
     public boolean excludes(String resolution) {
         return excludedResolutions.stream().anyMatch(resolution::equalsIgnoreCase);
     }

@@ -11,6 +11,7 @@ enum Page {
     ROLES("/okr/admin/roles", "admin-roles", "okr.admin.roles", "admin", true),
     CADENCES("/okr/admin/cadences", "admin-cadences", "okr.admin.cadences", "admin", true),
     SETTINGS("/okr/admin/settings", "admin-settings", "okr.admin.settings", "admin", true),
+    QUERIES("/okr/admin/queries", "admin-queries", "okr.admin.searches", "admin", true),
     HEALTH("/okr/admin/health", "admin-health", "okr.admin.health", "admin", true);
 
     private final String address;

@@ -19,7 +19,8 @@ public record CadenceJson(
         @Nullable Long parentId,
         @Nullable Integer anchorYear,
         boolean active,
-        ThresholdsJson thresholds) {
+        ThresholdsJson thresholds,
+        ThresholdsJson standardThresholds) {
 
     /** By percentage points behind the plan, or by the percentage of what is expected. */
     public record ThresholdsJson(String by, int onTrack, int atRisk) {
@@ -53,6 +54,7 @@ public record CadenceJson(
                 Optional.ofNullable(cadence.parentId()).map(CadenceId::value).orElse(null),
                 cadence.anchorYear(),
                 cadence.active(),
-                ThresholdsJson.of(cadence.thresholds()));
+                ThresholdsJson.of(cadence.thresholds()),
+                ThresholdsJson.of(cadence.standardThresholds()));
     }
 }

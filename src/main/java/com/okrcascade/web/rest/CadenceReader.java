@@ -26,7 +26,7 @@ final class CadenceReader {
                 anchorYear(fields),
                 fields.optionalFlag("active"),
                 thresholds(fields));
-        fields.done("id", "version");
+        fields.done("id", "version", "standardThresholds");
         return draft;
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Ann and Bob, the group sales, and the project role Developers in the project DEALS. */
-final class KnownPeople implements People, Choices {
+class KnownPeople implements People, Choices {
     private static final Set<String> NAMES = Set.of("ann", "bob");
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.company.HealthChange;
 import com.okrcascade.application.company.PreviewThresholds;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.access.NotAllowed;
@@ -51,7 +52,7 @@ public class PreviewThresholdsTest {
     @Test
     public void itSavesNothing() {
         Revision before = abc.graph().revision();
-        PreviewThresholds.Preview preview = previewThresholds.of(ADMIN, quarter(), new PointsBehind(0, 0));
+        HealthChange preview = previewThresholds.of(ADMIN, quarter(), new PointsBehind(0, 0));
 
         assertThat(preview.now()).isEqualTo(Map.of(HealthStatus.ON_TRACK, 1L));
         assertThat(preview.then()).isEqualTo(Map.of(HealthStatus.OFF_TRACK, 1L));

@@ -46,6 +46,16 @@ record InMemoryCredits(Tables tables) implements Credits {
         return issues(those(credit -> true), above, limit);
     }
 
+    @Override
+    public List<IssueId> newestIssues(int limit) {
+        return those(credit -> true).stream()
+                .map(Credit::issue)
+                .distinct()
+                .sorted(Comparator.comparing(IssueId::value).reversed())
+                .limit(limit)
+                .toList();
+    }
+
     private static List<IssueId> issues(List<Credit> credits, long above, int limit) {
         return credits.stream()
                 .map(Credit::issue)
