@@ -34,10 +34,13 @@ public final class ChangeLink {
         this.issues = issues;
     }
 
-    /** A link whose issue the person may browse, to what they may see; refused as not there otherwise. */
+    /**
+     * A link whose issue the person may browse, to what they may see; refused as not there otherwise. What it is to may have
+     * come on another node a moment ago, so the newest graph is asked.
+     */
     public IssueLink see(Actor actor, LinkId id) {
         UserKey reader = actor.key().orElseThrow(NotLoggedIn::new);
-        Access access = new Access(graphs.current(), actor);
+        Access access = new Access(graphs.refreshed(), actor);
         return links.find(id)
                 .filter(link -> access.maySee(link.target()))
                 .filter(link -> !issues.browsable(List.of(link.issue()), reader).isEmpty())

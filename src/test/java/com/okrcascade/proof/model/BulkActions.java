@@ -24,6 +24,7 @@ final class BulkActions {
 
     private static boolean fill(Step step) {
         if (step.chance(65) || step.world.company.deals.size() > MOST_DEALS) return false;
+        if (step.chance(80)) search(step);
         for (int i = 0; i < ISSUES; i++) {
             RawDeal deal = new RawDeal(step.world.company.deals.size() + 1L);
             DealActions.changed(step, "issue created", deal, created -> {
@@ -37,10 +38,13 @@ final class BulkActions {
 
     /** Sometimes before there is anything in it. */
     private static boolean credit(Step step) {
-        return (isFilled(step) || step.chance(30))
-                && step.keyResult()
-                        .map(keyResult -> QueryActions.attach(step, keyResult.id, Searches.BULK, COUNT))
-                        .orElse(false);
+        return (isFilled(step) || step.chance(30)) && search(step);
+    }
+
+    private static boolean search(Step step) {
+        return step.keyResult()
+                .map(keyResult -> QueryActions.attach(step, keyResult.id, Searches.BULK, COUNT))
+                .orElse(false);
     }
 
     static boolean isFilled(Step step) {
