@@ -23,7 +23,7 @@ define('okr/dialog', ['okr/dom', 'okr/icon', 'okr/states', 'okr/tag'], function 
     }
 
     function header(options, titleId, close) {
-        return h('header', { class: 'aui-dialog2-header' }, [
+        return h('div', { class: 'aui-dialog2-header' }, [
             options.type && tag(options.type),
             options.key && h('span', { class: 'okr-key' }, options.key),
             h('h2', { class: 'aui-dialog2-header-main', id: titleId }, options.title),
@@ -32,7 +32,7 @@ define('okr/dialog', ['okr/dom', 'okr/icon', 'okr/states', 'okr/tag'], function 
     }
 
     function footer(options, save, close) {
-        return h('footer', { class: 'aui-dialog2-footer' }, [
+        return h('div', { class: 'aui-dialog2-footer' }, [
             h('div', { class: 'okr-grow okr-small okr-3' }, options.hint || null),
             options.save && h('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-save': true, onclick: save }, options.save),
             h('button', { type: 'button', class: options.save ? 'aui-button aui-button-link' : 'aui-button', onclick: close },

@@ -5,11 +5,19 @@ import static org.junit.Assume.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
@@ -18,6 +26,9 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -32,6 +43,7 @@ public final class Browser implements AutoCloseable {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Dimension SIZE = new Dimension(1280, 1100);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String AXE = axe();
 
     private final ChromeDriver driver;
     private final String baseUrl;
@@ -97,6 +109,27 @@ public final class Browser implements AutoCloseable {
         new Select(find(selector)).selectByValue(value);
     }
 
+    public void chooseText(String selector, String text) {
+        new Select(find(selector)).selectByVisibleText(text);
+    }
+
+    /** Pressed where the focus is. */
+    public void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    public void selectAll() {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    public boolean isFocused(String selector) {
+        return (Boolean) driver.executeScript("return document.activeElement.matches(arguments[0])", selector);
+    }
+
     public WebElement find(String selector) {
         return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
@@ -150,6 +183,61 @@ public final class Browser implements AutoCloseable {
 
     public void to(String window) {
         driver.switchTo().window(window);
+    }
+
+    /** What the person chooses in the menu behind their picture. */
+    public void prefer(String what, String value) {
+        go("/secure/Dashboard.jspa");
+        WebElement button = driver.findElement(By.cssSelector("button[name=%s][value=%s]".formatted(what, value)));
+        driver.executeScript("arguments[0].click()", button);
+        until(driver -> driver.findElements(
+                                By.cssSelector("button[name=%s][value=%s][aria-pressed=true]".formatted(what, value)))
+                        .isEmpty()
+                ? null
+                : true);
+    }
+
+    /** As wide as a page may be for a reader; a window of a desktop is never narrower than 500 px. */
+    public void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", SIZE.height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    public boolean scrollsSideways() {
+        return (Boolean) driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** What axe-core finds wrong with the page as it is, each with the first elements that are. */
+    @SuppressWarnings("unchecked")
+    public List<String> violations() {
+        driver.executeScript(AXE);
+        Object found = driver.executeAsyncScript(
+                """
+                const done = arguments[arguments.length - 1];
+                axe.run(document, { resultTypes: ['violations'] }).then(
+                    result => done(result.violations.map(one => one.id + ': '
+                        + one.nodes.slice(0, 4).map(node => node.html.slice(0, 200) + ' '
+                        + node.any.concat(node.all).map(check => check.message).join('; ')).join(' | '))),
+                    error => done(['axe failed: ' + error]));""");
+        return (List<String>) found;
+    }
+
+    /** What the console of the browser complains of. */
+    public List<String> problems() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kept beside the test's report, to be looked at. */
