@@ -32,8 +32,8 @@ define('okr/admin/health', [
 
     function verdict(now, reconcile) {
         const behind = now.inboxOldestSeconds > SLOW.waitingSeconds;
-        if (now.writesWaitingSeconds > SLOW.waitingSeconds) return states.message('error', AJS.I18n.getText('okr.admin.health.writes', format.number(now.writesWaitingSeconds)));
-        if (behind) return states.message('warning', AJS.I18n.getText('okr.admin.health.behind', format.number(now.inboxWaiting), format.number(Math.round(now.inboxOldestSeconds))));
+        if (now.writesWaitingSeconds > SLOW.waitingSeconds) return states.message('error', [AJS.I18n.getText('okr.admin.health.writes', format.number(now.writesWaitingSeconds)), ' ', AJS.I18n.getText('okr.admin.health.todo.writes')]);
+        if (behind) return states.message('warning', [AJS.I18n.getText('okr.admin.health.behind', format.number(now.inboxWaiting), format.number(Math.round(now.inboxOldestSeconds))), ' ', AJS.I18n.getText('okr.admin.health.todo.behind')]);
         if (now.queries.length) return states.message('warning', [AJS.I18n.getText('okr.admin.health.queries', format.number(now.queries.length)), ' ', h('a', { href: '#queries' }, AJS.I18n.getText('okr.admin.health.see'))]);
         if (now.failuresTotal) return states.message('warning', [AJS.I18n.getText('okr.admin.health.aside', format.number(now.failuresTotal)), ' ', h('a', { href: '#failures' }, AJS.I18n.getText('okr.admin.health.see'))]);
         if (now.gone.length) return states.message('warning', [AJS.I18n.getText('okr.admin.health.gone', format.number(now.gone.length)), ' ', h('a', { href: '#gone' }, AJS.I18n.getText('okr.admin.health.see'))]);
@@ -54,7 +54,7 @@ define('okr/admin/health', [
     function draw({ now, reconcile, rebuild }, reload) {
         return [
             verdict(now, reconcile),
-            now.epicsTrouble && states.message('info', AJS.I18n.getText('okr.admin.health.epics', now.epicsTrouble)),
+            now.epicsTrouble && states.message('info', [AJS.I18n.getText('okr.admin.health.epics', now.epicsTrouble), ' ', AJS.I18n.getText('okr.admin.health.todo.epics')]),
             tiles(now),
             troubles.failures(now, reload),
             troubles.queries(now, reload),

@@ -1,7 +1,7 @@
 /** Changes one query; before it is saved, a test shows what it matches and what that would give. */
 define('okr/admin/query-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/states', 'okr/admin/query-test'
-], function (dom, company, dialog, field, flag, form, oneAtATime, rest, states, queryTest) {
+    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/format', 'okr/one-at-a-time', 'okr/rest', 'okr/states', 'okr/admin/query-test'
+], function (dom, company, dialog, field, flag, form, format, oneAtATime, rest, states, queryTest) {
     'use strict';
 
     const { h, renew } = dom;
@@ -75,6 +75,7 @@ define('okr/admin/query-dialog', [
                 title: query.title || query.target, type: now.kpiId ? 'KPI' : 'KEY_RESULT', key: query.target, isDirty: all.isDirty, save: AJS.I18n.getText('okr.admin.searches.save'),
                 hint: AJS.I18n.getText('okr.admin.searches.save.hint'),
                 body: h('div', { class: 'okr-form' }, [
+                    query.others > 0 && states.message('info', AJS.I18n.getText('okr.admin.searches.alone', query.target, format.number(query.others))),
                     fields.jql.element, h('div', { class: 'okr-two' }, [fields.rule.element, h('div', {}, [fields.amount.element, fields.fieldId.element])]),
                     h('div', { class: 'okr-row' }, [testing, h('span', { class: 'okr-small okr-2' }, AJS.I18n.getText('okr.admin.searches.test.help'))]), result
                 ]),

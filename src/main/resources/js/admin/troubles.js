@@ -115,7 +115,7 @@ define('okr/admin/troubles', ['okr/dom', 'okr/flag', 'okr/format', 'okr/health',
                 return h('tr', { 'data-id': `node-${node.name}` }, [
                     h('td', {}, [node.name, node.name === now.node && h('span', { class: 'okr-small okr-3' }, ` ${AJS.I18n.getText('okr.admin.nodes.this')}`)]),
                     h('td', { class: 'okr-tn' }, format.number(node.name === now.node ? now.revision : node.revision)),
-                    h('td', {}, h('span', { class: `okr-health ${colour}` }, [health.shape(shape), h('span', {}, words)]))
+                    h('td', {}, [h('span', { class: `okr-health ${colour}` }, [health.shape(shape), h('span', {}, words)]), !node.here && h('div', { class: 'okr-small okr-2' }, AJS.I18n.getText('okr.admin.health.todo.silent'))])
                 ]);
             }))
         ]);
