@@ -18,6 +18,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -317,6 +318,11 @@ public class PluginConfiguration {
     @Bean
     LoginUriProvider loginUriProvider(JiraServices jira) {
         return jira.get(LoginUriProvider.class);
+    }
+
+    @Bean
+    WebSudoManager webSudoManager(JiraServices jira) {
+        return jira.get(WebSudoManager.class);
     }
 
     /** The ports on the database. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param demo whether an empty Jira gets the ABC company
  * @param lateActiveObjects how long after the plugin Active Objects appears
  * @param strictTemplates whether a template that calls a method not allowed fails, rather than printing nothing
+ * @param webSudo whether administrators are asked for their password again
  */
 public record HostOptions(
         Path jar,
@@ -28,7 +29,8 @@ public record HostOptions(
         String node,
         boolean demo,
         Duration lateActiveObjects,
-        boolean strictTemplates) {
+        boolean strictTemplates,
+        boolean webSudo) {
     /** What {@code mvn -Pdemo} passes as {@code -Dokr.*}. */
     public static HostOptions fromSystemProperties() {
         return new HostOptions(
@@ -41,10 +43,11 @@ public record HostOptions(
                 System.getProperty("okr.node", "node1"),
                 Boolean.getBoolean("okr.demo"),
                 Duration.ofMillis(Long.getLong("okr.lateActiveObjects", 0)),
-                Boolean.getBoolean("okr.strictTemplates"));
+                Boolean.getBoolean("okr.strictTemplates"),
+                Boolean.parseBoolean(System.getProperty("okr.webSudo", "true")));
     }
 
-    /** A host for a test: any free port, no demo data, strict about templates. */
+    /** A host for a test: any free port, no demo data, strict about templates, passwords asked once. */
     public static HostOptions forTest(Path home) {
         return new HostOptions(
                 Path.of(required("okr.jar")),
@@ -56,38 +59,46 @@ public record HostOptions(
                 "node1",
                 false,
                 Duration.ZERO,
-                true);
+                true,
+                false);
     }
 
     public HostOptions withJar(Path other) {
         return new HostOptions(
-                other, bundles, home, database, bind, port, node, demo, lateActiveObjects, strictTemplates);
+                other, bundles, home, database, bind, port, node, demo, lateActiveObjects, strictTemplates, webSudo);
     }
 
     public HostOptions withDatabase(String url) {
-        return new HostOptions(jar, bundles, home, url, bind, port, node, demo, lateActiveObjects, strictTemplates);
+        return new HostOptions(
+                jar, bundles, home, url, bind, port, node, demo, lateActiveObjects, strictTemplates, webSudo);
     }
 
     public HostOptions withPort(int other) {
         return new HostOptions(
-                jar, bundles, home, database, bind, other, node, demo, lateActiveObjects, strictTemplates);
+                jar, bundles, home, database, bind, other, node, demo, lateActiveObjects, strictTemplates, webSudo);
     }
 
     public HostOptions withNode(String name) {
         return new HostOptions(
-                jar, bundles, home, database, bind, port, name, demo, lateActiveObjects, strictTemplates);
+                jar, bundles, home, database, bind, port, name, demo, lateActiveObjects, strictTemplates, webSudo);
     }
 
     public HostOptions withDemo(boolean on) {
-        return new HostOptions(jar, bundles, home, database, bind, port, node, on, lateActiveObjects, strictTemplates);
+        return new HostOptions(
+                jar, bundles, home, database, bind, port, node, on, lateActiveObjects, strictTemplates, webSudo);
     }
 
     public HostOptions withLateActiveObjects(Duration delay) {
-        return new HostOptions(jar, bundles, home, database, bind, port, node, demo, delay, strictTemplates);
+        return new HostOptions(jar, bundles, home, database, bind, port, node, demo, delay, strictTemplates, webSudo);
     }
 
     public HostOptions withStrictTemplates(boolean on) {
-        return new HostOptions(jar, bundles, home, database, bind, port, node, demo, lateActiveObjects, on);
+        return new HostOptions(jar, bundles, home, database, bind, port, node, demo, lateActiveObjects, on, webSudo);
+    }
+
+    public HostOptions withWebSudo(boolean on) {
+        return new HostOptions(
+                jar, bundles, home, database, bind, port, node, demo, lateActiveObjects, strictTemplates, on);
     }
 
     /** The same options for a host in a process of its own. */
@@ -102,7 +113,8 @@ public record HostOptions(
                 "-Dokr.node=" + node,
                 "-Dokr.demo=" + demo,
                 "-Dokr.lateActiveObjects=" + lateActiveObjects.toMillis(),
-                "-Dokr.strictTemplates=" + strictTemplates);
+                "-Dokr.strictTemplates=" + strictTemplates,
+                "-Dokr.webSudo=" + webSudo);
     }
 
     private static String required(String property) {

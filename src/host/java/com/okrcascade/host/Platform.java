@@ -36,6 +36,7 @@ import com.okrcascade.host.template.Allowlist;
 import com.okrcascade.host.template.TemplateTexts;
 import com.okrcascade.host.template.Templates;
 import java.net.URI;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,6 +47,7 @@ final class Platform {
     private final Storage storage;
     private final Jira jira;
     private final Preferences preferences;
+    private final SalWebSudo webSudo;
     private final Locales locales;
     private final Translations translations;
     private final Templates templates;
@@ -66,6 +68,7 @@ final class Platform {
         this.preferences = new Preferences(storage.database());
         this.dashboards = new Dashboards(storage.database());
         this.locales = new Locales(preferences);
+        this.webSudo = new SalWebSudo(options.webSudo(), Clock.systemUTC());
         this.translations = Translations.of(plugin::read, descriptor.translations());
         this.templates = new Templates(
                 plugin::read,
@@ -92,7 +95,7 @@ final class Platform {
         services.put(I18nResolver.class, new SalTexts(translations, locales));
         services.put(LocaleResolver.class, new SalLocales(locales));
         services.put(TimeZoneManager.class, new SalTimeZones());
-        services.put(WebSudoManager.class, new SalWebSudo());
+        services.put(WebSudoManager.class, webSudo);
         services.put(TemplateRenderer.class, templates);
         services.put(PageBuilderService.class, pages);
         return services;
@@ -111,6 +114,10 @@ final class Platform {
 
     Storage storage() {
         return storage;
+    }
+
+    SalWebSudo webSudo() {
+        return webSudo;
     }
 
     Preferences preferences() {

@@ -17,6 +17,7 @@ import com.okrcascade.host.osgi.PluginBeans;
 import com.okrcascade.host.plugin.Descriptor;
 import com.okrcascade.host.plugin.Translations;
 import com.okrcascade.host.rest.RestApplications;
+import com.okrcascade.host.sal.SalWebSudo;
 import com.okrcascade.host.template.ClassPathSources;
 import com.okrcascade.host.template.MethodPolicy;
 import com.okrcascade.host.template.TemplateTexts;
@@ -36,6 +37,7 @@ import com.okrcascade.host.web.SameOrigin;
 import com.okrcascade.host.web.SecurityHeaders;
 import com.okrcascade.host.web.Sessions;
 import com.okrcascade.host.web.Shell;
+import com.okrcascade.host.web.WebSudoPages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,10 @@ final class WebApplication {
         server.servlet(new PreferencesServlet(platform.preferences()), "/host/preferences");
         server.servlet(new PluginServlets(descriptor, beans, permissions, layout), "/plugins/servlet/*");
         server.servlet(new ForPeople(new AdminHome(layout)), "/secure/admin/*");
+        server.servlet(
+                new ForPeople(new WebSudoPages(jira, platform.webSudo(), layout)),
+                SalWebSudo.ADDRESS,
+                WebSudoPages.DROP);
         addDashboard(server, layout);
         server.servlet(
                 new ForPeople(jira.pages(panels(), layout)), Jira.pagePaths().toArray(String[]::new));
@@ -137,7 +143,8 @@ final class WebApplication {
     private Layout layout() {
         Navigation navigation = new Navigation(
                 descriptor, conditions, platform.translations(), platform.templates(), platform.locales());
-        Shell shell = new Shell(navigation, platform.locales(), platform.preferences(), permissions);
+        Shell shell =
+                new Shell(navigation, platform.locales(), platform.preferences(), permissions, platform.webSudo());
         return new Layout(hostTemplates(), shell, new PageAssets(platform.pages(), resources, aui));
     }
 

@@ -303,7 +303,7 @@ final class Definitions {
                 crediting,
                 null,
                 Audience.EVERYONE);
-        new CreateKpi(company.writes()).create(ADMIN, draft, Optional.empty());
+        new CreateKpi(company.writes(), company.jira()).create(ADMIN, draft, Optional.empty());
     }
 
     private static final class PlainTitles implements BreakDownPlan.Titles {

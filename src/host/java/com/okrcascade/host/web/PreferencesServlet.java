@@ -41,7 +41,6 @@ public final class PreferencesServlet extends HttpServlet {
     }
 
     private static String back(HttpServletRequest request) {
-        String path = String.valueOf(request.getParameter("back"));
-        return path.matches("/[^/\\\\].*") ? path : "/";
+        return LocalPath.orElse(String.valueOf(request.getParameter("back")), "/");
     }
 }

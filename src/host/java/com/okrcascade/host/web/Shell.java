@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.okrcascade.host.jira.CurrentUser;
 import com.okrcascade.host.people.Locales;
 import com.okrcascade.host.people.Preferences;
+import com.okrcascade.host.sal.SalWebSudo;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,12 +23,19 @@ public final class Shell {
     private final Locales locales;
     private final Preferences preferences;
     private final GlobalPermissionManager permissions;
+    private final SalWebSudo webSudo;
 
-    public Shell(Navigation navigation, Locales locales, Preferences preferences, GlobalPermissionManager permissions) {
+    public Shell(
+            Navigation navigation,
+            Locales locales,
+            Preferences preferences,
+            GlobalPermissionManager permissions,
+            SalWebSudo webSudo) {
         this.navigation = navigation;
         this.locales = locales;
         this.preferences = preferences;
         this.permissions = permissions;
+        this.webSudo = webSudo;
     }
 
     Map<String, Object> values(HttpServletRequest request) {
@@ -47,6 +55,7 @@ public final class Shell {
         values.put("initials", user.map(Shell::initials).orElse(""));
         values.put("admin", user.filter(this::isAdmin).isPresent());
         values.put("token", Sessions.token(request));
+        values.put("secured", webSudo.holds(request));
         values.put("items", navigation.top());
         values.put("sections", navigation.admin());
         return values;

@@ -1,5 +1,6 @@
 package com.okrcascade.application.company;
 
+import com.okrcascade.application.NotBetween;
 import com.okrcascade.domain.calendar.Cadence;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
@@ -22,8 +23,12 @@ public record CadenceDraft(
         @Nullable Integer anchorYear,
         Optional<Boolean> active,
         Optional<Thresholds> thresholds) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     public CadenceDraft {
         name = Wording.title("name", name);
+        if (anchorYear != null) NotBetween.refuse("anchorYear", anchorYear, FIRST_YEAR, LAST_YEAR);
     }
 
     Cadence asNew(CadenceId id) {

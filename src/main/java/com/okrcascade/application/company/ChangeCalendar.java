@@ -10,6 +10,7 @@ import com.okrcascade.domain.calendar.CalendarSettings;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.CompanyCalendar;
+import com.okrcascade.domain.model.TooManyEntries;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ import java.util.function.UnaryOperator;
  * follows. What periods are made of changes only while nothing refers to one.
  */
 public final class ChangeCalendar {
+    private static final int MOST_HOLIDAYS = 2_000;
+
     private final Writes writes;
     private final Buckets buckets;
 
@@ -33,6 +36,7 @@ public final class ChangeCalendar {
             CompanyCalendar before = graph.facts().calendar();
             Stale.refuse(seen, before.version());
             CalendarSettings after = change.apply(before.settings());
+            TooManyEntries.refuse("holidays", after.holidays(), MOST_HOLIDAYS);
             return Decision.Outcome.of(true, changes(graph, before, after));
         });
     }

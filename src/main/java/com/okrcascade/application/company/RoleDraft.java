@@ -5,6 +5,7 @@ import com.okrcascade.domain.model.Permission;
 import com.okrcascade.domain.model.Role;
 import com.okrcascade.domain.model.RoleId;
 import com.okrcascade.domain.model.RoleMember;
+import com.okrcascade.domain.model.TooManyEntries;
 import com.okrcascade.domain.model.UnitId;
 import com.okrcascade.domain.model.Wording;
 import java.util.List;
@@ -25,9 +26,12 @@ public record RoleDraft(
         Set<Permission> permissions,
         Assignment assignment,
         Optional<Boolean> retired) {
+    private static final int MOST_MEMBERS = 500;
+
     public RoleDraft {
         name = Wording.title("name", name);
         members = members.stream().distinct().toList();
+        TooManyEntries.refuse("members", members, MOST_MEMBERS);
         permissions = Set.copyOf(permissions);
     }
 

@@ -3,12 +3,14 @@ package com.okrcascade.application.kpis;
 import com.okrcascade.application.Stale;
 import com.okrcascade.application.crediting.KpiReadings;
 import com.okrcascade.application.port.Buckets;
+import com.okrcascade.application.port.People;
 import com.okrcascade.application.writing.Decision;
 import com.okrcascade.application.writing.Writes;
 import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.cascade.Graph;
 import com.okrcascade.domain.cascade.KpiRules;
+import com.okrcascade.domain.cascade.PersonUnknown;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.Kpi;
@@ -29,10 +31,12 @@ public final class ChangeKpi {
 
     private final Writes writes;
     private final Buckets buckets;
+    private final People people;
 
-    public ChangeKpi(Writes writes, Buckets buckets) {
+    public ChangeKpi(Writes writes, Buckets buckets, People people) {
         this.writes = writes;
         this.buckets = buckets;
+        this.people = people;
     }
 
     public void change(Actor actor, KpiId id, Optional<Integer> seen, KpiDraft draft) {
@@ -42,6 +46,8 @@ public final class ChangeKpi {
             access.requireEdit(before);
             Stale.refuse(seen, before.version());
             if (!draft.unit().equals(before.unit())) access.requireEditIn(draft.unit());
+            PersonUnknown.refuse(
+                    draft.audience(), before.audience(), key -> people.find(key).isPresent());
             Kpi after = draft.inPlaceOf(before);
             new KpiRules(graph).checkChanged(before, after, isMeasured(id));
             return Decision.Outcome.of(true, changes(graph, before, after));

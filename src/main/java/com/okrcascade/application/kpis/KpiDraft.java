@@ -33,6 +33,7 @@ public record KpiDraft(
         @Nullable Audience audience) {
     public KpiDraft {
         name = Wording.title("name", name);
+        if (audience != null) audience.checked();
     }
 
     /** Takes the place of another; what was not said stays. */

@@ -40,6 +40,8 @@ public final class ChangeObjective {
             if (!Objects.equals(draft.owner(), before.owner()))
                 PersonUnknown.refuse(
                         "ownerKey", draft.owner(), key -> people.find(key).isPresent());
+            PersonUnknown.refuse(
+                    draft.audience(), before.audience(), key -> people.find(key).isPresent());
             Objective after = draft.inPlaceOf(before, seesParent(access, before));
             new ObjectiveRules(graph).checkChanged(before, after);
             return Decision.Outcome.of(true, changes(graph, before, after));

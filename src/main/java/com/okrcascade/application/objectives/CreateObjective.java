@@ -7,6 +7,7 @@ import com.okrcascade.domain.access.Access;
 import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.cascade.ObjectiveRules;
 import com.okrcascade.domain.cascade.PersonUnknown;
+import com.okrcascade.domain.model.Audience;
 import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.Objective;
 import com.okrcascade.domain.model.ObjectiveId;
@@ -24,6 +25,8 @@ public final class CreateObjective {
 
     public ObjectiveId create(Actor actor, ObjectiveDraft draft, Optional<Writes.Once> once) {
         PersonUnknown.refuse("ownerKey", draft.owner(), key -> people.find(key).isPresent());
+        PersonUnknown.refuse(
+                draft.audience(), Audience.EVERYONE, key -> people.find(key).isPresent());
         return new ObjectiveId(writes.create(actor, once, graph -> {
             Access access = new Access(graph, actor);
             access.requireCreateIn(draft.unit(), draft.owner());

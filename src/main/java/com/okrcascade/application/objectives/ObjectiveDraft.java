@@ -34,6 +34,7 @@ public record ObjectiveDraft(
     public ObjectiveDraft {
         title = Wording.title("title", title);
         description = Wording.text("description", description);
+        if (audience != null) audience.checked();
     }
 
     /** Takes the place of another; what was not said stays, and so does a parent that whoever says it may not see. */

@@ -10,6 +10,7 @@ import com.okrcascade.domain.model.Change;
 import com.okrcascade.domain.model.DoneRule;
 import com.okrcascade.domain.model.InboxKind;
 import com.okrcascade.domain.model.Settings;
+import com.okrcascade.domain.model.TooManyEntries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class ChangeSettings {
     private static final int MOST_QUARTERS = 12;
     private static final int MOST_DAYS = 366;
     private static final int MOST_SECONDS = 3600;
+    private static final int MOST_NAMES = 100;
 
     private final Writes writes;
 
@@ -50,6 +52,7 @@ public final class ChangeSettings {
     static void check(Settings settings) {
         if (settings.doneRule().equals(new DoneRule.ByStatuses(Set.of())))
             throw new StatusesMissing().at("doneStatuses");
+        TooManyEntries.refuse("excludedResolutions", settings.excludedResolutions(), MOST_NAMES);
         NotBetween.refuse("breakDownHorizon", settings.breakDownHorizonQuarters(), 0, MOST_QUARTERS);
         NotBetween.refuse("checkInDays", settings.checkInDays(), 1, MOST_DAYS);
         NotBetween.refuse("graceDays", settings.graceDays(), 0, MOST_DAYS);

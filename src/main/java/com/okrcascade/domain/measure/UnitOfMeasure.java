@@ -1,13 +1,18 @@
 package com.okrcascade.domain.measure;
 
+import com.okrcascade.domain.HiddenCharacters;
+
 /** What a number counts: "USD", "deals", "hours". Another currency is another unit; nothing is converted. */
 public record UnitOfMeasure(String name, UnitKind kind, int decimals) {
     private static final int LONGEST_NAME = 40;
 
     public UnitOfMeasure {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || decimals < 0 || decimals > Quantity.DECIMALS)
-            throw new InvalidUnitOfMeasure(name.length(), decimals);
+        HiddenCharacters.refuse("unitOfMeasure", name);
+        if (HiddenCharacters.isBlank(name)
+                || name.length() > LONGEST_NAME
+                || decimals < 0
+                || decimals > Quantity.DECIMALS) throw new InvalidUnitOfMeasure(name.length(), decimals);
     }
 
     public boolean additive() {

@@ -6,8 +6,16 @@ import java.util.Set;
 public record Audience(Visibility visibility, Set<UserKey> people, boolean countsInParents) {
     public static final Audience EVERYONE = new Audience(Visibility.EVERYONE, Set.of(), true);
 
+    private static final int MOST_PEOPLE = 200;
+
     public Audience {
         people = Set.copyOf(people);
+    }
+
+    /** As somebody says it now; what is kept may be longer. */
+    public Audience checked() {
+        TooManyEntries.refuse("visibleTo", people, MOST_PEOPLE);
+        return this;
     }
 
     public boolean isEveryone() {

@@ -1,5 +1,7 @@
 package com.okrcascade.domain.model;
 
+import com.okrcascade.domain.HiddenCharacters;
+
 /** What people type as names, titles and descriptions. */
 public final class Wording {
     public static final int LONGEST_TITLE = 255;
@@ -7,10 +9,11 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A title without white space around it; refused when empty or too long. */
+    /** A title without white space around it; refused when nothing of it is seen, something in it hides, or it is too long. */
     public static String title(String field, String text) {
         String stripped = text.strip();
-        if (stripped.isEmpty()) throw new TextMissing().at(field);
+        if (HiddenCharacters.isBlank(stripped)) throw new TextMissing().at(field);
+        HiddenCharacters.refuse(field, stripped);
         if (stripped.length() > LONGEST_TITLE) throw new TextTooLong(LONGEST_TITLE).at(field);
         return stripped;
     }

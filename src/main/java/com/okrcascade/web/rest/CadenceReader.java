@@ -1,19 +1,14 @@
 package com.okrcascade.web.rest;
 
-import com.okrcascade.application.NotBetween;
 import com.okrcascade.application.company.CadenceDraft;
 import com.okrcascade.domain.calendar.CadenceId;
 import com.okrcascade.domain.calendar.CadenceUnit;
 import com.okrcascade.domain.calendar.Thresholds;
 import com.okrcascade.web.json.Fields;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a request says about a cadence. */
 final class CadenceReader {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
     private CadenceReader() {}
 
     static CadenceDraft read(String body) {
@@ -23,17 +18,11 @@ final class CadenceReader {
                 fields.oneOf("unit", CadenceUnit.class),
                 fields.optionalInt("count").orElse(1),
                 fields.optionalId("parentId", CadenceId::new).orElse(null),
-                anchorYear(fields),
+                fields.optionalInt("anchorYear").orElse(null),
                 fields.optionalFlag("active"),
                 thresholds(fields));
         fields.done("id", "version", "standardThresholds");
         return draft;
-    }
-
-    private static @Nullable Integer anchorYear(Fields fields) {
-        Optional<Integer> year = fields.optionalInt("anchorYear");
-        year.ifPresent(named -> NotBetween.refuse("anchorYear", named, FIRST_YEAR, LAST_YEAR));
-        return year.orElse(null);
     }
 
     private static Optional<Thresholds> thresholds(Fields fields) {

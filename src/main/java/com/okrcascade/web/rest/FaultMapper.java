@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException told
                 && told.getResponse().getStatus() < FAILED) return told.getResponse();
+        if (failure instanceof IOException) return Response.serverError().build(); // the reader has gone
         String reference = Fault.logged(LOG, "A request", failure);
         return Answers.problem(new ProblemJson(
                 "about:blank",

@@ -210,7 +210,7 @@ public class RunDemoTest {
                         jira),
                 new RecordCheckIn(company.writes(), booking, CLOCK),
                 new AttachQuery(company.writes(), jira),
-                new CreateKpi(company.writes()),
+                new CreateKpi(company.writes(), jira),
                 new EnterKpiValue(company.writes(), company.store().buckets(), CLOCK));
     }
 }

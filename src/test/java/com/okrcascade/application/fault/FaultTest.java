@@ -28,7 +28,7 @@ public class FaultTest {
                         "A request failed, " + reference.get(),
                         "java.lang.IllegalStateException",
                         "caused by java.sql.SQLException [22001]",
-                        "at com.okrcascade.application.FaultTest.")
+                        "at com.okrcascade.application.fault.FaultTest.")
                 .doesNotContain(TYPED);
         assertThat(Fault.isReference(reference.get())).isTrue();
         assertThat(Fault.isReference("number-out-of-range")).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.okrcascade.application.Stale;
+import com.okrcascade.application.memory.InMemoryJira;
 import com.okrcascade.application.memory.InMemoryStore;
 import com.okrcascade.application.port.Inbox;
 import com.okrcascade.application.writing.Bell;
@@ -66,8 +67,8 @@ public class KpisTest {
     private final InMemoryStore store = new InMemoryStore(CLOCK);
     private final Graphs graphs = new Graphs(store.journal(), store.dayGains(), CLOCK, System::nanoTime);
     private final Writes writes = new Writes(store.journal(), store.receipts(), graphs, CLOCK, new Bell());
-    private final CreateKpi createKpi = new CreateKpi(writes);
-    private final ChangeKpi changeKpi = new ChangeKpi(writes, store.buckets());
+    private final CreateKpi createKpi = new CreateKpi(writes, new InMemoryJira());
+    private final ChangeKpi changeKpi = new ChangeKpi(writes, store.buckets(), new InMemoryJira());
     private final MoveKpiTo moveKpiTo = new MoveKpiTo(writes);
     private final EnterKpiValue enterKpiValue = new EnterKpiValue(writes, store.buckets(), CLOCK);
     private final ReadKpis readKpis = new ReadKpis(store.buckets(), CLOCK);

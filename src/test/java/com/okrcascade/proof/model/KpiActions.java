@@ -60,7 +60,8 @@ final class KpiActions {
                             .value();
                     step.world.company.kpis.put(id, new RawKpi(id, by, unit));
                 },
-                () -> new CreateKpi(step.node.writes).create(LinkActions.ADMIN, draft(by, unit), Optional.empty()));
+                () -> new CreateKpi(step.node.writes, step.node.people)
+                        .create(LinkActions.ADMIN, draft(by, unit), Optional.empty()));
         return true;
     }
 

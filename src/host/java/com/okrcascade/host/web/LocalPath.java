@@ -1,0 +1,11 @@
+package com.okrcascade.host.web;
+
+/** Where somebody is sent on: only inside this Jira, to no other server, not even in disguise. */
+final class LocalPath {
+    private LocalPath() {}
+
+    static String orElse(String asked, String otherwise) {
+        boolean inside = asked.startsWith("/") && !asked.startsWith("//") && !asked.matches("(?s).*[\\\\\\p{Cntrl}].*");
+        return inside ? asked : otherwise;
+    }
+}
