@@ -137,6 +137,7 @@ import com.okrcascade.jira.PatientInbox;
 import com.okrcascade.jira.SideBySide;
 import com.okrcascade.jira.Storage;
 import com.okrcascade.persistence.AoStore;
+import com.okrcascade.web.rest.Allowances;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -323,6 +324,11 @@ public class PluginConfiguration {
     @Bean
     WebSudoManager webSudoManager(JiraServices jira) {
         return jira.get(WebSudoManager.class);
+    }
+
+    @Bean
+    Allowances allowances() {
+        return new Allowances(System::nanoTime);
     }
 
     /** The ports on the database. */

@@ -94,6 +94,7 @@ public final class BreakDownResource {
     /** What undoing has done. */
     public record UndoneJson(int deleted, int restored, int kept) {}
 
+    @Expensive
     @POST
     @Consumes(Answers.JSON)
     public Response breakDown(@PathParam("id") String id, @BeanParam Sent sent, String body) {

@@ -96,6 +96,7 @@ public final class CadencesResource {
     }
 
     /** How many key results of its running periods would be how healthy with other limits; saves nothing. */
+    @Expensive
     @POST
     @Path("/{id}/preview")
     @Consumes(Answers.JSON)

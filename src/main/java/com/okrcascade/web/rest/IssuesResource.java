@@ -63,6 +63,7 @@ public final class IssuesResource {
     }
 
     /** Key results and KPIs that a text speaks of, those whose time is now first. */
+    @Expensive
     @GET
     @Path("/{idOrKey}/candidates")
     public Response candidates(

@@ -30,6 +30,7 @@ public final class KeyResultExplanationResource {
     }
 
     /** As of a day; today when none is given. */
+    @Expensive
     @GET
     public Response read(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
         KeyResultId keyResult = Parameters.id(id, KeyResultId::new);

@@ -44,6 +44,7 @@ public final class LedgerResource {
     }
 
     /** Newest first. What the reader may not see is one line with its sum on the first page, and is not in the total. */
+    @Expensive
     @GET
     public Response read(
             @PathParam("id") String id,

@@ -29,6 +29,7 @@ public final class ObjectiveExplanationResource {
     }
 
     /** As of a day; today when none is given. */
+    @Expensive
     @GET
     public Response read(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
         Explain.Explained explained = explain.objective(

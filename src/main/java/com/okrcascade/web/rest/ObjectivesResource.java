@@ -92,6 +92,7 @@ public final class ObjectivesResource {
         return answer(Parameters.id(id, ObjectiveId::new));
     }
 
+    @Expensive
     @GET
     @Path("/{id}/tree")
     public Response tree(@PathParam("id") String id, @QueryParam("depth") @DefaultValue("20") String depth) {

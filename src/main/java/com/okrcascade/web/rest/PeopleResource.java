@@ -39,6 +39,7 @@ public final class PeopleResource {
     }
 
     /** The person with this very key first, also one who has left; then those whose name begins with the text. */
+    @Expensive
     @GET
     public Response search(
             @QueryParam("text") @DefaultValue("") String text, @QueryParam("limit") @DefaultValue("8") String limit) {

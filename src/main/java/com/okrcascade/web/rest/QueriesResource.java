@@ -156,6 +156,7 @@ public final class QueriesResource {
         return Answers.ok(PageJson.of(found, paging, query -> json(reading.access(), query)));
     }
 
+    @Expensive
     @POST
     @Consumes(Answers.JSON)
     public Response create(@BeanParam Sent sent, String body) {
@@ -171,12 +172,14 @@ public final class QueriesResource {
         return Answers.created(json(reading.access(), query), query.version());
     }
 
+    @Expensive
     @GET
     @Path("/{id}")
     public Response read(@PathParam("id") String id) {
         return answer(Parameters.id(id, QueryId::new));
     }
 
+    @Expensive
     @PUT
     @Path("/{id}")
     @Consumes(Answers.JSON)

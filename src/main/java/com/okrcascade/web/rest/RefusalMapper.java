@@ -26,8 +26,11 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
                 refusal.messageKey(), new TreeMap<>(refusal.facts()).values().toArray());
         Map<String, String> fields =
                 refusal.field().map(field -> Map.of(field, detail)).orElse(Map.of());
-        return Answers.problem(new ProblemJson(
+        Response answer = Answers.problem(new ProblemJson(
                 "about:blank", texts.text("okr.problem." + status), status, detail, refusal.code(), fields));
+        if (refusal.kind() == Refusal.Kind.TOO_MANY)
+            answer.getHeaders().putSingle("Retry-After", refusal.facts().getOrDefault("seconds", 1));
+        return answer;
     }
 
     private static int status(Refusal.Kind kind) {

@@ -47,6 +47,7 @@ public final class TreeResource {
     }
 
     /** Of a filtered forest the roots are those that match and whose parents do not. */
+    @Expensive
     @GET
     public Response forest(
             @BeanParam ObjectiveFilter filter, @QueryParam("rootsOnly") @DefaultValue("false") boolean rootsOnly) {
