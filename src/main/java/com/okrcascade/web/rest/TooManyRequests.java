@@ -9,6 +9,9 @@ final class TooManyRequests extends Refusal {
     private static final long serialVersionUID = 1L;
 
     TooManyRequests(Duration wait) {
-        super("too-many-requests", Kind.TOO_MANY, Map.of("seconds", wait.plusMillis(999).toSeconds()));
+        super(
+                "too-many-requests",
+                Kind.TOO_MANY,
+                Map.of("seconds", wait.plusMillis(999).toSeconds()));
     }
 }

@@ -43,9 +43,9 @@ public class AllowancesTest {
         for (int ended = 0; ended < 10; ended++) allowances.end("ann", begun);
 
         assertThatThrownBy(() -> allowances.begin("ann"))
-                .isInstanceOfSatisfying(
-                        TooManyRequests.class, refusal -> assertThat((Long) refusal.facts().get("seconds"))
-                                .isEqualTo(61L));
+                .isInstanceOfSatisfying(TooManyRequests.class, refusal -> assertThat(
+                                (Long) refusal.facts().get("seconds"))
+                        .isEqualTo(61L));
     }
 
     @Test
