@@ -95,6 +95,7 @@ public class AccessMatrixIT {
             if (request.of(thing.parts()).equals(request)) return;
             Reply hidden = visitor(reader).ask(request.of(thing.parts()));
             Reply missing = visitor(reader).ask(request.of(Thing.MISSING));
+            if (hidden.equals(missing)) return;
             all.assertThat(hidden.without(thing.parts()))
                     .as("%s asks for %s: %s", reader, thing.word(), request)
                     .isEqualTo(missing.without(Thing.MISSING));

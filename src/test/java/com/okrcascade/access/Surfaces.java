@@ -89,6 +89,9 @@ final class Surfaces {
         read("/reconcile", "/reconcile");
         read("/rebuild", "/rebuild");
         read("/demo", "/demo");
+        read("/people/{key}/permissions", "/people/tomas/permissions");
+        read("/queries/searches", "/queries/searches");
+        read("/settings/defaults", "/settings/defaults");
         read("/openapi.json", "/openapi.json");
 
         write("POST /objectives", "/objectives", OBJECTIVE);
@@ -136,6 +139,14 @@ final class Surfaces {
         write("POST /queries", "/queries", "{\"jql\":\"project = SALES\",\"keyResultId\":{{keyResult}}}");
         write("POST /queries", "/queries", "{\"jql\":\"project = SALES\",\"kpiId\":{{kpi}}}");
         write("PUT /queries/{id}", "/queries/{query}", "{\"jql\":\"project = SALES\"}");
+        write(
+                "POST /queries/preview",
+                "/queries/preview",
+                "{\"jql\":\"project = SALES\",\"keyResultId\":{{keyResult}}}");
+        write(
+                "POST /queries/preview",
+                "/queries/preview",
+                "{\"id\":{{query}},\"jql\":\"project = SALES\",\"keyResultId\":{{openKeyResult}}}");
         write("DELETE /queries/{id}", "/queries/{query}", "");
         write(
                 "POST /periods/{id}/close",
@@ -159,6 +170,9 @@ final class Surfaces {
                 "POST /reconcile",
                 "POST /rebuild",
                 "POST /demo",
+                "POST /calendar/preview",
+                "POST /settings/preview",
+                "POST /units/{id}/preview",
                 "POST /roles",
                 "PUT /roles/{id}",
                 "DELETE /roles/{id}");
@@ -172,6 +186,7 @@ final class Surfaces {
             "/okr/admin/roles",
             "/okr/admin/cadences",
             "/okr/admin/settings",
+            "/okr/admin/queries",
             "/okr/admin/health");
 
     /** Parts of the plugin that Jira shows or calls; pages and REST are listed above. */
@@ -185,12 +200,12 @@ final class Surfaces {
             "web-item okr-admin-roles-item",
             "web-item okr-admin-cadences-item",
             "web-item okr-admin-settings-item",
+            "web-item okr-admin-queries-item",
             "web-item okr-admin-health-item");
 
     /** What takes a graph and is behind no surface by itself: crediting, upkeep and the demo work for nobody who reads. */
     static final Set<String> INSIDE = Set.of(
             "com.okrcascade.application.crediting.BucketBooking",
-            "com.okrcascade.application.crediting.CreditIssues",
             "com.okrcascade.application.crediting.KpiReadings",
             "com.okrcascade.application.issues.SameQuery");
 

@@ -75,7 +75,7 @@ public final class TestQuery {
         Targets.requireQuery(graph, reading.access(), target);
         Targets.requireFitting(graph, target, rule);
         IssueQuery.Search asked = usable.by(actor, jql);
-        QueryId id = replaced.filter(one -> graph.facts().queries().has(one.value()))
+        QueryId id = replaced.filter(one -> reading.graph().facts().queries().has(one.value()))
                 .orElseGet(() -> new QueryId(graph.facts().queries().lastId() + 1));
         IssueQuery query = new IssueQuery(id, 1, asked.jql(), target, rule, asked.runAs(), QueryState.RUNNING, "");
         SameQuery.refuse(graph, query);
