@@ -160,7 +160,7 @@ final class ClusterOfHosts implements AutoCloseable {
         try (HeldWrite held = HeldWrite.of(database().getConnection(), name(node))) {
             writing.run();
             Eventually.holds(() -> assertThat(held.isCaught())
-                    .as(name(node) + " is in the middle of a write")
+                    .as(() -> name(node) + " is in the middle of a write; " + held.sessions())
                     .isTrue());
             blow.strike(held);
         }
@@ -172,7 +172,7 @@ final class ClusterOfHosts implements AutoCloseable {
             pause(node);
             held.release();
             Eventually.holds(() -> assertThat(held.isLeftOpen())
-                    .as("the transaction of " + name(node) + " is open")
+                    .as(() -> "the transaction of " + name(node) + " is open; " + held.sessions())
                     .isTrue());
         });
     }

@@ -55,6 +55,19 @@ final class HeldWrite implements AutoCloseable {
         return count("state = 'idle in transaction' AND query LIKE '%REVISION%'") > 0;
     }
 
+    /** What the node's sessions do, for the message of a proof that waits in vain. */
+    String sessions() {
+        String sql = "SELECT string_agg(state || ' ' || coalesce(wait_event, '-') || ': ' || left(query, 80), E'\n') "
+                + "FROM pg_stat_activity WHERE application_name = '" + node + "'";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return "sessions of " + node + ":\n" + row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private long count(String condition) {
         String sql = "SELECT count(*) FROM pg_stat_activity WHERE application_name = '" + node + "' AND " + condition;
         try (Statement statement = connection.createStatement();

@@ -82,7 +82,10 @@ final class BreakDownActions {
                 new PlainTitles());
         step.askUnjudged("break down " + top + over(request), batch -> Rows.take(step.world.company, batch), () -> {
             BreakDownPlan plan = breakDown(step.node).apply(LinkActions.ADMIN, new KeyResultId(top.id), request);
-            if (again || !plan.beside().isZero() || plan.count(BreakDownPlan.Action.CLOSED) > 0) return;
+            boolean first = plan.rows().stream()
+                    .allMatch(row ->
+                            row.action() == BreakDownPlan.Action.NEW || row.action() == BreakDownPlan.Action.LATER);
+            if (again || !first || !plan.beside().isZero()) return;
             if (units.isEmpty() && !ramp) new Parts(step.world.company, top, plan).compareEven();
             if (!units.isEmpty()) new Parts(step.world.company, top, plan).compareShares(units);
         });
