@@ -23,6 +23,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.okrcascade.application.ReadGraph;
+import com.okrcascade.application.audit.ReadAudit;
 import com.okrcascade.application.company.ChangeCadence;
 import com.okrcascade.application.company.ChangeCalendar;
 import com.okrcascade.application.company.ChangeRole;
@@ -486,6 +487,11 @@ public class PluginConfiguration {
                 inbox,
                 graphs,
                 clock);
+    }
+
+    @Bean
+    ReadAudit readAudit(ReadGraph readGraph, AuditLog auditLog, People people, Issues issues) {
+        return new ReadAudit(readGraph, auditLog, people, issues);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 /** Starts the administration page that the shell names. */
-require(['okr/admin/units', 'okr/admin/roles', 'okr/admin/cadences', 'okr/admin/settings', 'okr/admin/queries', 'okr/admin/health'], function (units, roles, cadences, settings, queries, health) {
+require(['okr/admin/units', 'okr/admin/roles', 'okr/admin/cadences', 'okr/admin/settings', 'okr/admin/queries', 'okr/admin/health', 'okr/admin/audit'], function (units, roles, cadences, settings, queries, health, audit) {
     'use strict';
 
-    const PAGES = { units, roles, cadences, settings, queries, health };
+    const PAGES = { units, roles, cadences, settings, queries, health, audit };
 
     function start() {
         const root = document.querySelector('.okr-admin[data-section]');

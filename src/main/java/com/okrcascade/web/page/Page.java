@@ -12,7 +12,8 @@ enum Page {
     CADENCES("/okr/admin/cadences", "admin-cadences", "okr.admin.cadences", "admin", true),
     SETTINGS("/okr/admin/settings", "admin-settings", "okr.admin.settings", "admin", true),
     QUERIES("/okr/admin/queries", "admin-queries", "okr.admin.searches", "admin", true),
-    HEALTH("/okr/admin/health", "admin-health", "okr.admin.health", "admin", true);
+    HEALTH("/okr/admin/health", "admin-health", "okr.admin.health", "admin", true),
+    AUDIT("/okr/admin/audit", "admin-audit", "okr.admin.audit", "admin", true);
 
     private final String address;
     private final String template;

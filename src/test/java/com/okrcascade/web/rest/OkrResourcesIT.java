@@ -7,6 +7,7 @@ import org.junit.runners.Suite;
 /** What is made of goals, over REST, in one running company: what each request does, and every way to get it wrong. */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
+    AuditRequests.class,
     EveryRequest.class,
     ForgedRequests.class,
     ObjectiveRequests.class,
