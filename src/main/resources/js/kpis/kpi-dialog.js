@@ -1,7 +1,7 @@
 /** Creates or changes a KPI: what is measured, how often, and when it is healthy. */
 define('okr/kpis/kpi-dialog', [
-    'okr/dom', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/kpis/words', 'okr/measure', 'okr/write'
-], function (dom, company, dialog, field, flag, form, oneAtATime, rest, words, measure, writer) {
+    'okr/dom', 'okr/audience', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/kpis/words', 'okr/measure', 'okr/write'
+], function (dom, audience, company, dialog, field, flag, form, oneAtATime, rest, words, measure, writer) {
     'use strict';
 
     const { h } = dom;
@@ -63,9 +63,9 @@ define('okr/kpis/kpi-dialog', [
     /** What the chosen direction does not need is not sent. */
     function bodyOf(now, values, source) {
         const range = values.direction === 'RANGE';
-        const { cumulative, doneRule, doneStatuses, visibility, visibleTo, countsInParents } = now;
+        const { cumulative, doneRule, doneStatuses } = now;
         const { rule, amount, fieldId, weightField, sourceKpiId, jql, ...plain } = values;
-        return Object.assign({ cumulative, doneRule, doneStatuses, visibility, visibleTo, countsInParents }, plain, {
+        return Object.assign({ cumulative, doneRule, doneStatuses }, plain, {
             target: range ? null : values.target, lower: range ? values.lower : null, upper: range ? values.upper : null, credit: source.credit(values)
         });
     }
@@ -75,13 +75,15 @@ define('okr/kpis/kpi-dialog', [
         const what = whatFields(now, lists);
         const goal = goalFields(now);
         const source = measure.source(now, lists, AJS.I18n.getText('okr.kpis.form.source'));
-        const all = form(Object.values(what).concat(Object.values(goal), source.fields));
+        const seenBy = audience(now);
+        const all = form(Object.values(what).concat(Object.values(goal), source.fields, seenBy));
         const body = h('div', { class: 'okr-form' }, [
             h('div', { class: 'okr-form okr-form-two' }, [what.name, what.unitId, what.ownerRoleId, what.frequency, what.aggregation].map(one => one.element)),
             h('div', { class: 'okr-three-col' }, [what.unitKind, what.unitOfMeasure, what.decimals].map(one => one.element)),
             goal.direction.element,
             h('div', { class: 'okr-three-col' }, [goal.target, goal.lower, goal.upper, goal.warnMargin, what.indicator].map(one => one.element)),
-            source.element
+            source.element,
+            h('div', { class: 'okr-form okr-form-two' }, seenBy.map(one => one.element))
         ]);
         let saved = null;
 

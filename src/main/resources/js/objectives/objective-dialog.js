@@ -1,7 +1,7 @@
 /** Creates or changes an objective. */
 define('okr/objectives/objective-dialog', [
-    'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/write'
-], function (company, dialog, field, flag, form, oneAtATime, rest, writer) {
+    'okr/audience', 'okr/company', 'okr/dialog', 'okr/field', 'okr/flag', 'okr/form', 'okr/one-at-a-time', 'okr/rest', 'okr/write'
+], function (audience, company, dialog, field, flag, form, oneAtATime, rest, writer) {
     'use strict';
 
     const today = () => new Date().toISOString().slice(0, 10);
@@ -53,7 +53,8 @@ define('okr/objectives/objective-dialog', [
             field.select({
                 name: 'healthBy', label: AJS.I18n.getText('okr.objectives.form.health.by'), value: now.healthBy,
                 options: [{ value: 'PACE', text: AJS.I18n.getText('okr.objectives.health.by.pace') }, { value: 'WEAKEST', text: AJS.I18n.getText('okr.objectives.health.by.weakest') }]
-            })
+            }),
+            ...audience(now)
         ];
     }
 
@@ -83,16 +84,10 @@ define('okr/objectives/objective-dialog', [
             save: isNew ? AJS.I18n.getText('okr.objectives.create.act') : AJS.I18n.getText('okr.word.save'),
             isDirty: fields.isDirty,
             onSave: async () => {
-                const saved = await fields.send(values => write(now, Object.assign({}, kept(now), values)));
+                const saved = await fields.send(values => write(now, values));
                 options.onSaved(saved);
             }
         });
-    }
-
-    /** What this form does not ask is sent as it was. */
-    function kept(now) {
-        const { visibility, visibleTo, countsInParents } = now;
-        return { visibility, visibleTo, countsInParents };
     }
 
     /** options: id (of the one to change) or parent (of the new one, may be null), onSaved(objective). */
