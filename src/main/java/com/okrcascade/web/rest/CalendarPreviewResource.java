@@ -26,6 +26,7 @@ public final class CalendarPreviewResource {
         this.previewCalendar = previewCalendar;
     }
 
+    @Expensive
     @POST
     @Consumes(Answers.JSON)
     public Response preview(@BeanParam Sent sent, String body) {

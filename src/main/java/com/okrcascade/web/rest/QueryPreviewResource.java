@@ -36,6 +36,7 @@ public final class QueryPreviewResource {
     }
 
     /** As the person who asks; "id" says which query would be changed. */
+    @Expensive
     @POST
     @Consumes(Answers.JSON)
     public Response preview(@BeanParam Sent sent, String body) {

@@ -26,6 +26,7 @@ public final class SettingsPreviewResource {
         this.previewSettings = previewSettings;
     }
 
+    @Expensive
     @POST
     @Consumes(Answers.JSON)
     public Response preview(@BeanParam Sent sent, String body) {

@@ -28,6 +28,7 @@ public final class UnitPreviewResource {
         this.previewUnit = previewUnit;
     }
 
+    @Expensive
     @POST
     @Consumes(Answers.JSON)
     public Response preview(@PathParam("id") String id, @BeanParam Sent sent, String body) {
