@@ -85,6 +85,8 @@ final class Surfaces {
         read("/periods", "/periods?limit=20");
         read("/periods/{id}", "/periods/{period}");
         read("/settings", "/settings");
+        read("/audit", "/audit?limit=1000", "/audit?text={word}");
+        read("/audit/export", "/audit/export?format=json");
         read("/health", "/health");
         read("/reconcile", "/reconcile");
         read("/rebuild", "/rebuild");
@@ -187,6 +189,7 @@ final class Surfaces {
             "/okr/admin/cadences",
             "/okr/admin/settings",
             "/okr/admin/queries",
+            "/okr/admin/audit",
             "/okr/admin/health");
 
     /** Parts of the plugin that Jira shows or calls; pages and REST are listed above. */
@@ -201,6 +204,7 @@ final class Surfaces {
             "web-item okr-admin-cadences-item",
             "web-item okr-admin-settings-item",
             "web-item okr-admin-queries-item",
+            "web-item okr-admin-audit-item",
             "web-item okr-admin-health-item");
 
     /** What takes a graph and is behind no surface by itself: crediting, upkeep and the demo work for nobody who reads. */

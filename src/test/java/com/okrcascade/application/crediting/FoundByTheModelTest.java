@@ -264,14 +264,13 @@ public final class FoundByTheModelTest {
     @Test
     public void whatAHiddenGoalContributesToStaysWhatItIs() {
         Objective november = abc.objective("November", "Nov 2026", year.id());
-        KeyResult month = abc.keyResult(november, "0", "1000", null, profit.id());
+        abc.keyResult(november, "0", "1000", null, profit.id());
         show(november, new Audience(Visibility.PEOPLE, Set.of(), false));
         KeyResultDraft ready = KeyResultDraft.of(
                 year.id(), "Ready", new DoneOrNot(), Optional.empty(), null, null, Weight.ONE, null, null);
 
         assertThatThrownBy(() -> abc.deleteKeyResult().delete(CreditedCompany.ADMIN, profit.id(), Optional.empty()))
-                .isInstanceOf(ContributionsStand.class)
-                .hasMessageContaining(month.id().key());
+                .isInstanceOf(ContributionsStand.class);
         assertThatThrownBy(
                         () -> abc.changeKeyResult().change(CreditedCompany.ADMIN, profit.id(), Optional.empty(), ready))
                 .isInstanceOf(DoesNotAddUp.class);

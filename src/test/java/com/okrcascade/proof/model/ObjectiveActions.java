@@ -113,6 +113,7 @@ final class ObjectiveActions {
     private static long period(Step step) {
         boolean large = step.chance(50);
         return step.any(step.world.company.periods.values(), period -> large == isLarge(period) && isNear(step, period))
+                .or(() -> step.any(step.world.company.periods.values(), period -> true))
                 .orElseThrow()
                 .id;
     }
