@@ -58,7 +58,7 @@ final class Visitor {
     private Reply send(HttpRequest.Builder asking) {
         if (user != null) asking.header("Authorization", "Basic " + credentials(user));
         try {
-            HttpResponse<String> answer = http.send(asking.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answered(asking.build());
             Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
             headers.keySet().removeIf(OF_THE_MOMENT::contains);
             return new Reply(answer.statusCode(), headers, answer.body());
@@ -67,6 +67,15 @@ final class Visitor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Once more where the server had just closed a connection that was kept: then it has not read the request. */
+    private HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

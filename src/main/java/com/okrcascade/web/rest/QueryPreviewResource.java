@@ -3,6 +3,7 @@ package com.okrcascade.web.rest;
 import com.okrcascade.application.issues.TestQuery;
 import com.okrcascade.application.port.Texts;
 import com.okrcascade.application.port.Visitors;
+import com.okrcascade.domain.access.Actor;
 import com.okrcascade.domain.model.CreditRule;
 import com.okrcascade.domain.model.QueryId;
 import com.okrcascade.domain.model.Target;
@@ -40,13 +41,14 @@ public final class QueryPreviewResource {
     @POST
     @Consumes(Answers.JSON)
     public Response preview(@BeanParam Sent sent, String body) {
+        Actor actor = sent.by(visitors);
         Fields fields = Fields.of(body);
         Optional<QueryId> replaced = fields.optionalId("id", QueryId::new);
         String jql = fields.text("jql");
         Target target = TargetJson.read(fields);
         @Nullable CreditRule rule = CreditJson.read(fields).orElse(null);
         fields.done();
-        TestQuery.Tested tested = testQuery.of(sent.by(visitors), replaced, jql, target, rule);
+        TestQuery.Tested tested = testQuery.of(actor, replaced, jql, target, rule);
         return Answers.ok(QueryPreviewJson.of(tested, new Sentences(texts)));
     }
 }
