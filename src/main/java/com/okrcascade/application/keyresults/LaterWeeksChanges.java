@@ -8,11 +8,17 @@ import com.okrcascade.domain.model.GivenPart;
 import com.okrcascade.domain.model.KeyResult;
 import com.okrcascade.domain.model.KeyResultId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The weeks that are due in all break-downs of the company, as far as one write takes them. */
+/**
+ * The weeks that are due in all break-downs of the company, as far as one write takes them. A month that one break-down
+ * made and another one splits gets its weeks from the one nearest to it, and from no other.
+ */
 final class LaterWeeksChanges {
     /** With those of the month that goes over it, fewer than the list of changes of one revision holds. */
     private static final int ENOUGH_AT_ONCE = 350;
@@ -20,6 +26,7 @@ final class LaterWeeksChanges {
     private final Graph graph;
     private final NextIds ids;
     private final List<Change> changes = new ArrayList<>();
+    private final Set<KeyResultId> served = new HashSet<>();
 
     LaterWeeksChanges(Graph graph) {
         this.graph = graph;
@@ -28,7 +35,8 @@ final class LaterWeeksChanges {
 
     List<Change> changes() {
         PeriodIndex periods = new PeriodIndex(graph);
-        tops().map(top -> LaterWeeks.of(graph, top, periods))
+        tops().sorted(Comparator.comparingInt(graph::depthInTree).reversed())
+                .map(top -> LaterWeeks.of(graph, top, periods))
                 .flatMap(Optional::stream)
                 .forEach(this::create);
         return changes;
@@ -37,6 +45,7 @@ final class LaterWeeksChanges {
     private void create(LaterWeeks weeks) {
         for (KeyResult parent : weeks.parents()) {
             if (changes.size() >= ENOUGH_AT_ONCE) return;
+            if (!served.add(parent.id())) continue;
             List<BreakDownPlan.Row> rows = rows(weeks, parent);
             if (!rows.isEmpty()) create(weeks, parent, rows);
         }

@@ -222,6 +222,17 @@ public class ContinueBreakDownsTest {
         assertThat(continueOn(IN_THE_NEXT_QUARTER)).isZero();
     }
 
+    /** All its weeks are still to come, so nothing below it told the two break-downs apart. */
+    @Test
+    public void aMonthThatSomebodyBreaksDownOnceMoreGetsItsWeeksOnce() {
+        KeyResult april = abc.in("Apr 2027");
+        abc.breakDown().apply(ADMIN, april.id(), abc.evenlyToWeeks());
+
+        assertThat(continueOn(IN_THE_NEXT_QUARTER)).isEqualTo(13);
+
+        assertThat(plannedBelow("Apr 2027")).isEqualTo(target(april));
+    }
+
     @Test
     public void weeksThatABreakDownLeftAboveStayThere() {
         abc.breakDown().undo(ADMIN, goal.id());
